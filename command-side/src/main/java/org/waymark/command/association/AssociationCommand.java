@@ -1,0 +1,29 @@
+package org.waymark.command.association;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.waymark.command.shared.ChangesState;
+import org.waymark.events.Area;
+import org.waymark.events.PartialDate;
+import org.waymark.events.association.AssociationId;
+
+/** What may be asked of an association; {@link Association} decides. */
+public sealed interface AssociationCommand {
+    AssociationId associationId();
+
+    PartialDate occurredOn();
+
+    record FormAssociation(
+            @TargetAggregateIdentifier AssociationId associationId, PartialDate occurredOn, String name, Area area)
+            implements AssociationCommand {}
+
+    record JoinParent(
+            @TargetAggregateIdentifier AssociationId associationId, PartialDate occurredOn, AssociationId parentId)
+            implements AssociationCommand {}
+
+    record LeaveParent(
+            @TargetAggregateIdentifier AssociationId associationId, PartialDate occurredOn, AssociationId parentId)
+            implements AssociationCommand {}
+
+    record DissolveAssociation(@TargetAggregateIdentifier AssociationId associationId, PartialDate occurredOn)
+            implements AssociationCommand, ChangesState {}
+}

@@ -1,0 +1,5 @@
+/** An association of groups. */
+@NullMarked
+package org.waymark.command.association;
+
+import org.jspecify.annotations.NullMarked;

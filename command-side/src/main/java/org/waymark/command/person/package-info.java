@@ -1,0 +1,5 @@
+/** One person's case. */
+@NullMarked
+package org.waymark.command.person;
+
+import org.jspecify.annotations.NullMarked;

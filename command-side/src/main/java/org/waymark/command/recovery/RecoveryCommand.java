@@ -1,0 +1,62 @@
+package org.waymark.command.recovery;
+
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+import org.waymark.events.person.PersonId;
+import org.waymark.events.recovery.Chime;
+import org.waymark.events.recovery.MilestoneDomain;
+import org.waymark.events.recovery.SetbackKind;
+import org.waymark.events.recovery.Severity;
+import org.waymark.events.recovery.Step;
+
+/** What may be asked about a person's recovery; {@link Recovery} decides. */
+public sealed interface RecoveryCommand {
+    PersonId personId();
+
+    PartialDate occurredOn();
+
+    record ReachMilestone(
+            @TargetAggregateIdentifier PersonId personId,
+            PartialDate occurredOn,
+            UUID milestoneId,
+            Step step,
+            @Nullable Chime chime,
+            @Nullable String note)
+            implements RecoveryCommand {}
+
+    record CorrectMilestone(
+            @TargetAggregateIdentifier PersonId personId,
+            PartialDate occurredOn,
+            UUID milestoneId,
+            Step step,
+            PartialDate reachedOn,
+            String reason)
+            implements RecoveryCommand {}
+
+    record RetractMilestone(
+            @TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, UUID milestoneId, String reason)
+            implements RecoveryCommand {}
+
+    record ReportSetback(
+            @TargetAggregateIdentifier PersonId personId,
+            PartialDate occurredOn,
+            UUID setbackId,
+            SetbackKind kind,
+            Severity severity,
+            @Nullable String note)
+            implements RecoveryCommand {}
+
+    record ResolveSetback(@TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, UUID setbackId)
+            implements RecoveryCommand {}
+
+    record SetGoal(
+            @TargetAggregateIdentifier PersonId personId,
+            PartialDate occurredOn,
+            UUID goalId,
+            MilestoneDomain domain,
+            @Nullable PartialDate target,
+            String goal)
+            implements RecoveryCommand {}
+}

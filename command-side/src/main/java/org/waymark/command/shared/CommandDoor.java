@@ -1,0 +1,37 @@
+package org.waymark.command.shared;
+
+import java.util.HashMap;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+import org.waymark.eventstore.Provenance;
+
+/** The one way in for commands: stamps each with who sends it and what it says. */
+@Component
+public final class CommandDoor {
+    private final CommandGateway gateway;
+    private final Fingerprint fingerprint = new Fingerprint();
+
+    public CommandDoor(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * @return the receipt once the events are durable; fails with {@link CommandRejected} when it is refused
+     */
+    public CompletableFuture<Receipt> send(Object command, CommandContext context) {
+        var metaData = new HashMap<String, Object>();
+        metaData.put(Provenance.COMMAND_ID, context.commandId().toString());
+        metaData.put(Provenance.ACTOR, context.actor().value());
+        metaData.put(Provenance.ROLE, context.role());
+        metaData.put(Provenance.FINGERPRINT, fingerprint.of(command));
+        if (context.deviceTime() != null) {
+            metaData.put(Provenance.DEVICE_TIME, context.deviceTime().toString());
+        }
+        if (context.expectedVersion() != null) {
+            metaData.put(CommandContext.EXPECTED_VERSION, context.expectedVersion());
+        }
+        return gateway.send(new GenericCommandMessage<>(command, metaData));
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.command.shared;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.jspecify.annotations.Nullable;
+
+/** What every aggregate does before it decides: answer a repeat as the first time, refuse a change made on an old version. */
+public abstract class EventSourced {
+    @AggregateMember
+    private final HandledCommands handled = new HandledCommands();
+
+    /** The aggregate's id once it has one. */
+    protected abstract @Nullable Object id();
+
+    @CommandHandlerInterceptor
+    Object once(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        var before = handled.before(command);
+        if (before != null) {
+            return new Receipt(String.valueOf(id()), before);
+        }
+        checkVersion(command);
+        chain.proceed();
+        var version = getVersion();
+        return new Receipt(String.valueOf(id()), version == null ? -1 : version);
+    }
+
+    private static void checkVersion(CommandMessage<?> command) {
+        var expected = (Number) command.getMetaData().get(CommandContext.EXPECTED_VERSION);
+        if (expected == null) {
+            if (command.getPayload() instanceof ChangesState) {
+                throw Rejection.VERSION_REQUIRED.because(
+                        "say which version you saw (If-Match), so that a change by somebody else is not overwritten");
+            }
+            return;
+        }
+        var version = getVersion();
+        if (version == null || version != expected.longValue()) {
+            throw Rejection.VERSION_MOVED.because(
+                    "somebody changed this after you looked; look again, then decide whether your change still holds");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.command.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.waymark.eventstore.NamedEventSerializer;
+
+/** Says whether two commands ask for the same thing: 128 bits of SHA-256 over the command's name and canonical JSON. */
+final class Fingerprint {
+    private static final int BYTES = 16;
+
+    private final ObjectMapper json = NamedEventSerializer.mapper();
+
+    String of(Object command) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));
+            digest.update(json.writeValueAsBytes(command));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

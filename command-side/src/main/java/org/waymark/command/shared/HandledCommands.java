@@ -1,0 +1,42 @@
+package org.waymark.command.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.DomainEvent;
+import org.waymark.eventstore.Provenance;
+
+/**
+ * The commands an aggregate has handled, read off its own events' metadata: as durable as the events, in no second store.
+ */
+public final class HandledCommands {
+    private record Handled(@Nullable String fingerprint, long version) {}
+
+    private final Map<String, Handled> handled = new HashMap<>();
+
+    @EventSourcingHandler
+    void remember(DomainEvent event, MetaData metaData, @SequenceNumber long version) {
+        var provenance = Provenance.of(metaData);
+        if (provenance.commandId() != null) {
+            handled.put(provenance.commandId(), new Handled(provenance.fingerprint(), version));
+        }
+    }
+
+    /** The version the command led to when it was handled before, else null; another body under its id is refused. */
+    @Nullable Long before(CommandMessage<?> command) {
+        var provenance = Provenance.of(command.getMetaData());
+        var first = provenance.commandId() == null ? null : handled.get(provenance.commandId());
+        if (first == null) {
+            return null;
+        }
+        if (first.fingerprint() != null && !first.fingerprint().equals(provenance.fingerprint())) {
+            throw Rejection.COMMAND_ID_REUSED.because(
+                    "this Idempotency-Key was used before for something else; make a new one for each new entry");
+        }
+        return first.version();
+    }
+}

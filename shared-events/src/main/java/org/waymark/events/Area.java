@@ -1,0 +1,38 @@
+package org.waymark.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Where: a path from the country down, such as {@code GH/Northern/Tamale}. Access and reports follow it. */
+public record Area(@JsonValue String path) implements Comparable<Area> {
+    private static final Pattern SHAPE =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'-]*(/[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'-]*)*");
+    private static final int LONGEST = 200;
+
+    public Area {
+        if (path.length() > LONGEST || !SHAPE.matcher(path).matches()) {
+            throw new IllegalArgumentException("an area is a path of names, like GH/Northern/Tamale");
+        }
+    }
+
+    @JsonCreator
+    public static Area of(String path) {
+        return new Area(path);
+    }
+
+    /** True for this area itself and for everything below it. */
+    public boolean contains(Area other) {
+        return other.path.equals(path) || other.path.startsWith(path + "/");
+    }
+
+    @Override
+    public int compareTo(Area other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

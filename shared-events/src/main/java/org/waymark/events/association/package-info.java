@@ -1,0 +1,5 @@
+/** What happens to an association of groups. */
+@NullMarked
+package org.waymark.events.association;
+
+import org.jspecify.annotations.NullMarked;

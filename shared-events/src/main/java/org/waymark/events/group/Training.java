@@ -1,0 +1,7 @@
+package org.waymark.events.group;
+
+/** A facilitator's training. */
+public enum Training {
+    ORIENTATION,
+    REFRESHER
+}

@@ -1,0 +1,5 @@
+/** A person's productive work. */
+@NullMarked
+package org.waymark.events.livelihood;
+
+import org.jspecify.annotations.NullMarked;

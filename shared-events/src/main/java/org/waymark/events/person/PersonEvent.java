@@ -1,0 +1,143 @@
+package org.waymark.events.person;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.AccountId;
+import org.waymark.events.Area;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.EventName;
+import org.waymark.events.PartialDate;
+import org.waymark.events.Personal;
+
+/** Everything that can happen to one person's case, in the order a reader meets it. */
+public sealed interface PersonEvent extends DomainEvent {
+    PersonId personId();
+
+    @Override
+    default String subject() {
+        return personId().toString();
+    }
+
+    @EventName("person.registered")
+    record PersonRegistered(
+            PersonId personId, PartialDate occurredOn, Set<PersonKind> kinds, Area area, Details details)
+            implements PersonEvent {}
+
+    @EventName("person.details-changed")
+    record DetailsChanged(PersonId personId, PartialDate occurredOn, Set<PersonKind> kinds, Area area, Details details)
+            implements PersonEvent {}
+
+    @EventName("person.case-worker-assigned")
+    record CaseWorkerAssigned(PersonId personId, PartialDate occurredOn, AccountId caseWorker) implements PersonEvent {}
+
+    @EventName("person.consent-given")
+    record ConsentGiven(PersonId personId, PartialDate occurredOn, ConsentPurpose purpose) implements PersonEvent {}
+
+    @EventName("person.consent-withdrawn")
+    record ConsentWithdrawn(PersonId personId, PartialDate occurredOn, ConsentPurpose purpose) implements PersonEvent {}
+
+    /** This person is cared for by that carer. */
+    @EventName("person.carer-linked")
+    record CarerLinked(PersonId personId, PartialDate occurredOn, PersonId carerId, CareRelation relation)
+            implements PersonEvent {}
+
+    @EventName("person.carer-unlinked")
+    record CarerUnlinked(PersonId personId, PartialDate occurredOn, PersonId carerId) implements PersonEvent {}
+
+    @EventName("person.stabilised-assessed")
+    record StabilisedAssessed(
+            PersonId personId,
+            PartialDate occurredOn,
+            UUID assessmentId,
+            StabilisedOutcome outcome,
+            @Personal @Nullable String note)
+            implements PersonEvent {}
+
+    @EventName("person.measure-recorded")
+    record MeasureRecorded(
+            PersonId personId,
+            PartialDate occurredOn,
+            UUID measureId,
+            Instrument instrument,
+            String language,
+            MeasureMode mode,
+            List<@Nullable Integer> answers,
+            @Nullable Integer score,
+            String scorer)
+            implements PersonEvent {}
+
+    @EventName("person.contact-recorded")
+    record ContactRecorded(
+            PersonId personId,
+            PartialDate occurredOn,
+            UUID contactId,
+            ContactKind kind,
+            ContactOutcome outcome,
+            @Personal @Nullable String note)
+            implements PersonEvent {}
+
+    /** This person is trained to walk with others. */
+    @EventName("person.peer-support-trained")
+    record PeerSupportTrained(
+            PersonId personId,
+            PartialDate occurredOn,
+            PeerTraining training,
+            @Nullable PartialDate validUntil) implements PersonEvent {}
+
+    /** This person is supported one to one by that peer supporter. */
+    @EventName("person.peer-supporter-assigned")
+    record PeerSupporterAssigned(PersonId personId, PartialDate occurredOn, PersonId peerSupporterId)
+            implements PersonEvent {}
+
+    @EventName("person.peer-supporter-ended")
+    record PeerSupporterEnded(
+            PersonId personId,
+            PartialDate occurredOn,
+            PersonId peerSupporterId,
+            @Personal @Nullable String note) implements PersonEvent {}
+
+    @EventName("person.plan-agreed")
+    record PlanAgreed(
+            PersonId personId,
+            PartialDate occurredOn,
+            UUID planId,
+            PlanKind kind,
+            @Nullable PartialDate reviewDue,
+            @Personal @Nullable String text)
+            implements PersonEvent {}
+
+    @EventName("person.plan-reviewed")
+    record PlanReviewed(
+            PersonId personId,
+            PartialDate occurredOn,
+            UUID planId,
+            @Nullable PartialDate reviewDue,
+            @Personal @Nullable String text)
+            implements PersonEvent {}
+
+    @EventName("person.referred")
+    record PersonReferred(
+            PersonId personId,
+            PartialDate occurredOn,
+            UUID referralId,
+            ReferralTo to,
+            @Personal @Nullable String note) implements PersonEvent {}
+
+    @EventName("person.admitted")
+    record PersonAdmitted(PersonId personId, PartialDate occurredOn, UUID admissionId, Institution institution)
+            implements PersonEvent {}
+
+    @EventName("person.discharged")
+    record PersonDischarged(PersonId personId, PartialDate occurredOn, UUID admissionId) implements PersonEvent {}
+
+    @EventName("person.case-closed")
+    record CaseClosed(PersonId personId, PartialDate occurredOn, ClosingReason reason) implements PersonEvent {}
+
+    @EventName("person.case-reopened")
+    record CaseReopened(
+            PersonId personId,
+            PartialDate occurredOn,
+            @Personal @Nullable String note) implements PersonEvent {}
+}

@@ -1,0 +1,29 @@
+package org.waymark.eventstore;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.TrackingToken;
+
+/** Reads the store directly, in the one order of all events: for rebuilds, replays and audits. */
+public interface EventLog {
+    /**
+     * @param after the position of the last event already seen, 0 for the beginning
+     * @return at most {@code limit} events after it, in order; fewer only at the end
+     */
+    List<RecordedEvent> read(long after, int limit);
+
+    /** The whole history of one aggregate, in order; empty when there is none. */
+    List<RecordedEvent> history(String aggregateId);
+
+    /** The position of the newest event, 0 when there is none. */
+    long head();
+
+    /** Where the aggregate's event of that version stands, or nothing when it has none. */
+    OptionalLong positionOf(String aggregateId, long version);
+
+    /** The token an event processor resumes from when everything up to that position is done. */
+    TrackingToken tokenAt(long position);
+
+    /** The position such a token stands for. */
+    long positionOf(TrackingToken token);
+}

@@ -1,0 +1,58 @@
+package org.waymark.eventstore;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.EventName;
+import org.waymark.events.association.AssociationEvent;
+import org.waymark.events.group.GroupEvent;
+import org.waymark.events.livelihood.LivelihoodEvent;
+import org.waymark.events.person.PersonEvent;
+import org.waymark.events.recovery.RecoveryEvent;
+
+/** The stored name of every event class, read off the sealed hierarchies; a new feature adds one line. */
+public final class EventTypes {
+    private static final List<Class<? extends DomainEvent>> FEATURES = List.of(
+            PersonEvent.class, RecoveryEvent.class, LivelihoodEvent.class, GroupEvent.class, AssociationEvent.class);
+
+    private final Map<String, Class<? extends DomainEvent>> byName = new HashMap<>();
+    private final Map<Class<?>, EventName> byClass = new HashMap<>();
+
+    public EventTypes() {
+        FEATURES.stream()
+                .flatMap(feature -> Arrays.stream(feature.getPermittedSubclasses()))
+                .forEach(event -> register(event.asSubclass(DomainEvent.class)));
+    }
+
+    private void register(Class<? extends DomainEvent> event) {
+        EventName name = event.getAnnotation(EventName.class);
+        if (name == null) {
+            throw new IllegalStateException(event + " has no @EventName");
+        }
+        if (byName.put(name.value(), event) != null) {
+            throw new IllegalStateException("two events are stored as " + name.value());
+        }
+        byClass.put(event, name);
+    }
+
+    public Map<String, Class<? extends DomainEvent>> byName() {
+        return Map.copyOf(byName);
+    }
+
+    /** The class an event of that name is read as; an unknown name stops the load and says which. */
+    public Class<? extends DomainEvent> named(String name) {
+        var event = byName.get(name);
+        if (event == null) {
+            throw new UnknownEventException(name);
+        }
+        return event;
+    }
+
+    /** The stored name and revision of a class, or null when it is no event. */
+    public @Nullable EventName nameOf(Class<?> type) {
+        return byClass.get(type);
+    }
+}

@@ -1,0 +1,42 @@
+package org.waymark.eventstore;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who recorded an event, by which command: what stands in every event's metadata.
+ *
+ * @param actor the account that sent the command
+ * @param role the role it acted in
+ * @param commandId made by the client; the same command sent twice has the same one
+ * @param fingerprint of the command's content, so that a repeat with another body is noticed
+ * @param deviceTime what the device's clock said, if it said anything
+ */
+public record Provenance(
+        @Nullable String actor,
+        @Nullable String role,
+        @Nullable String commandId,
+        @Nullable String fingerprint,
+        @Nullable Instant deviceTime) {
+    public static final String ACTOR = "actor";
+    public static final String ROLE = "role";
+    public static final String COMMAND_ID = "commandId";
+    public static final String FINGERPRINT = "fingerprint";
+    public static final String DEVICE_TIME = "deviceTime";
+
+    public static Provenance of(Map<String, ?> metaData) {
+        var deviceTime = text(metaData, DEVICE_TIME);
+        return new Provenance(
+                text(metaData, ACTOR),
+                text(metaData, ROLE),
+                text(metaData, COMMAND_ID),
+                text(metaData, FINGERPRINT),
+                deviceTime == null ? null : Instant.parse(deviceTime));
+    }
+
+    private static @Nullable String text(Map<String, ?> metaData, String key) {
+        var value = metaData.get(key);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** How events are kept: under which names, in which order, with whose hand. */
+@NullMarked
+package org.waymark.eventstore;
+
+import org.jspecify.annotations.NullMarked;
