@@ -3,6 +3,7 @@ package org.waymark.command.livelihood;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.shared.DatedCommand;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.livelihood.IncomeBand;
@@ -11,10 +12,8 @@ import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.PersonId;
 
 /** What may be asked about a person's work; {@link Livelihood} decides. */
-public sealed interface LivelihoodCommand {
+public sealed interface LivelihoodCommand extends DatedCommand {
     PersonId personId();
-
-    PartialDate occurredOn();
 
     record StartLivelihood(
             @TargetAggregateIdentifier PersonId personId,

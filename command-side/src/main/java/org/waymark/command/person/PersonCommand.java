@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.ChangesState;
+import org.waymark.command.shared.DatedCommand;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
@@ -26,10 +27,8 @@ import org.waymark.events.person.ReferralTo;
 import org.waymark.events.person.StabilisedOutcome;
 
 /** What may be asked of a person's case. A command that can be built is well formed; {@link Person} decides the rest. */
-public sealed interface PersonCommand {
+public sealed interface PersonCommand extends DatedCommand {
     PersonId personId();
-
-    PartialDate occurredOn();
 
     record RegisterPerson(
             @TargetAggregateIdentifier PersonId personId,

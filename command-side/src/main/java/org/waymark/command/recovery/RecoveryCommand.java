@@ -3,6 +3,8 @@ package org.waymark.command.recovery;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.shared.CorrectsRecord;
+import org.waymark.command.shared.DatedCommand;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.recovery.Chime;
@@ -12,10 +14,8 @@ import org.waymark.events.recovery.Severity;
 import org.waymark.events.recovery.Step;
 
 /** What may be asked about a person's recovery; {@link Recovery} decides. */
-public sealed interface RecoveryCommand {
+public sealed interface RecoveryCommand extends DatedCommand {
     PersonId personId();
-
-    PartialDate occurredOn();
 
     record ReachMilestone(
             @TargetAggregateIdentifier PersonId personId,
@@ -33,11 +33,11 @@ public sealed interface RecoveryCommand {
             Step step,
             PartialDate reachedOn,
             String reason)
-            implements RecoveryCommand {}
+            implements RecoveryCommand, CorrectsRecord {}
 
     record RetractMilestone(
             @TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, UUID milestoneId, String reason)
-            implements RecoveryCommand {}
+            implements RecoveryCommand, CorrectsRecord {}
 
     record ReportSetback(
             @TargetAggregateIdentifier PersonId personId,

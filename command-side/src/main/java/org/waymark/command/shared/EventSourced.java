@@ -2,6 +2,8 @@ package org.waymark.command.shared;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateMember;
@@ -16,13 +18,18 @@ public abstract class EventSourced {
     /** The aggregate's id once it has one. */
     protected abstract @Nullable Object id();
 
+    /** Refuses what breaks a rule that holds for every command, also for those that a member decides. */
+    protected void admit(Object command) {}
+
     @CommandHandlerInterceptor
-    Object once(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+    Object once(CommandMessage<?> command, InterceptorChain chain, Clock clock) throws Exception {
         var before = handled.before(command);
         if (before != null) {
             return new Receipt(String.valueOf(id()), before);
         }
         checkVersion(command);
+        checkDate(command.getPayload(), LocalDate.now(clock));
+        admit(command.getPayload());
         chain.proceed();
         var version = getVersion();
         return new Receipt(String.valueOf(id()), version == null ? -1 : version);
@@ -41,6 +48,14 @@ public abstract class EventSourced {
         if (version == null || version != expected.longValue()) {
             throw Rejection.VERSION_MOVED.because(
                     "somebody changed this after you looked; look again, then decide whether your change still holds");
+        }
+    }
+
+    private static void checkDate(Object command, LocalDate today) {
+        var tomorrow = today.plusDays(1); // it may be tomorrow already where the case worker is
+        if (command instanceof DatedCommand dated
+                && dated.occurredOn().earliest().isAfter(tomorrow)) {
+            throw Rejection.DATE_IN_FUTURE.because("that day has not come yet; check the date, the year above all");
         }
     }
 }

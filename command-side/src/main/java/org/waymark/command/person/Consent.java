@@ -1,0 +1,35 @@
+package org.waymark.command.person;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+
+/**
+ * Whether a person agrees to one purpose. What they said last by date counts, not what arrived last; on one and the same
+ * day the withdrawal wins.
+ */
+public record Consent(@Nullable PartialDate given, @Nullable PartialDate withdrawn) {
+    static final Consent NOT_ASKED = new Consent(null, null);
+
+    Consent givenOn(PartialDate on) {
+        return new Consent(later(given, on), withdrawn);
+    }
+
+    Consent withdrawnOn(PartialDate on) {
+        return new Consent(given, later(withdrawn, on));
+    }
+
+    /** True while the last word was a withdrawal. */
+    public boolean isWithdrawn() {
+        return withdrawn != null && (given == null || !given.certainlyAfter(withdrawn));
+    }
+
+    /** True when the person had withdrawn on that day, whatever they agreed to later. */
+    public boolean wasWithdrawnOn(PartialDate on) {
+        return isWithdrawn()
+                || (withdrawn != null && given != null && on.certainlyAfter(withdrawn) && on.certainlyBefore(given));
+    }
+
+    private static PartialDate later(@Nullable PartialDate one, PartialDate other) {
+        return one == null || one.compareTo(other) < 0 ? other : one;
+    }
+}

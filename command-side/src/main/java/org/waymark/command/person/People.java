@@ -1,0 +1,13 @@
+package org.waymark.command.person;
+
+import org.waymark.events.person.PersonId;
+
+/** What other aggregates may know about a person while they decide: read without a lock, changing nothing. */
+public interface People {
+    /**
+     * The person as last recorded.
+     *
+     * @throws org.waymark.command.shared.CommandRejected PERSON_NOT_FOUND when nobody is registered under that id
+     */
+    Standing standing(PersonId id);
+}

@@ -1,0 +1,44 @@
+package org.waymark.command.person;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.command.shared.Rejection;
+import org.waymark.events.person.PersonEvent;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonId;
+
+/**
+ * Replays a person from the store, from the snapshot on. Not through Axon's repository: that would lock the second
+ * person until the command ends, and two commands that each need the other's would wait for each other for ever.
+ */
+@Component
+final class PeopleOnRecord implements People {
+    private final EventStore events;
+
+    PeopleOnRecord(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public Standing standing(PersonId id) {
+        var history = events.readEvents(id.toString());
+        Standing standing = null;
+        while (history.hasNext()) {
+            standing = next(standing, history.next().getPayload());
+        }
+        if (standing == null) {
+            throw Rejection.PERSON_NOT_FOUND.because("nobody is registered under this id; register the person first");
+        }
+        return standing;
+    }
+
+    private static @Nullable Standing next(@Nullable Standing standing, Object payload) {
+        return switch (payload) {
+            case Person snapshot -> snapshot.standing();
+            case PersonRegistered registered -> Standing.of(registered);
+            case PersonEvent event -> standing == null ? null : Standings.after(standing, event);
+            default -> standing;
+        };
+    }
+}
