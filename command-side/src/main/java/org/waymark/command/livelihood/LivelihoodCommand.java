@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.DatedCommand;
+import org.waymark.command.shared.Rejection;
+import org.waymark.command.shared.Shape;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.livelihood.IncomeBand;
@@ -11,8 +13,10 @@ import org.waymark.events.livelihood.LivelihoodEndReason;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.PersonId;
 
-/** What may be asked about a person's work; {@link Livelihood} decides. */
+/** What may be asked about a person's work; Livelihood decides. */
 public sealed interface LivelihoodCommand extends DatedCommand {
+    int HOURS_A_WEEK = 168;
+
     PersonId personId();
 
     record StartLivelihood(
@@ -23,7 +27,11 @@ public sealed interface LivelihoodCommand extends DatedCommand {
             @Nullable GroupId withGroup,
             IncomeBand income,
             @Nullable String description)
-            implements LivelihoodCommand {}
+            implements LivelihoodCommand {
+        public StartLivelihood {
+            description = Shape.note(description, "description");
+        }
+    }
 
     record ChangeLivelihood(
             @TargetAggregateIdentifier PersonId personId,
@@ -31,14 +39,24 @@ public sealed interface LivelihoodCommand extends DatedCommand {
             UUID livelihoodId,
             IncomeBand income,
             @Nullable Integer careHoursReleased)
-            implements LivelihoodCommand {}
+            implements LivelihoodCommand {
+        public ChangeLivelihood {
+            if (careHoursReleased != null && (careHoursReleased < 0 || careHoursReleased > HOURS_A_WEEK)) {
+                throw Rejection.INVALID_VALUE.because("'careHoursReleased' is hours a week, 0 to " + HOURS_A_WEEK);
+            }
+        }
+    }
 
     record CompleteTraining(
             @TargetAggregateIdentifier PersonId personId,
             PartialDate occurredOn,
             UUID livelihoodId,
             @Nullable String course)
-            implements LivelihoodCommand {}
+            implements LivelihoodCommand {
+        public CompleteTraining {
+            course = Shape.line(course, "course");
+        }
+    }
 
     record EndLivelihood(
             @TargetAggregateIdentifier PersonId personId,

@@ -5,6 +5,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.DatedCommand;
+import org.waymark.command.shared.Rejection;
+import org.waymark.command.shared.Shape;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.recovery.Chime;
@@ -13,7 +15,7 @@ import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
 import org.waymark.events.recovery.Step;
 
-/** What may be asked about a person's recovery; {@link Recovery} decides. */
+/** What may be asked about a person's recovery; Recovery decides. */
 public sealed interface RecoveryCommand extends DatedCommand {
     PersonId personId();
 
@@ -24,7 +26,15 @@ public sealed interface RecoveryCommand extends DatedCommand {
             Step step,
             @Nullable Chime chime,
             @Nullable String note)
-            implements RecoveryCommand {}
+            implements RecoveryCommand {
+        public ReachMilestone {
+            note = Shape.note(note, "note");
+            if (chime != null && step.domain() != MilestoneDomain.PERSONAL) {
+                throw Rejection.CHIME_NOT_PERSONAL.because(
+                        "'chime' tags personal milestones only; choose a personal step or leave it out");
+            }
+        }
+    }
 
     record CorrectMilestone(
             @TargetAggregateIdentifier PersonId personId,
@@ -33,11 +43,20 @@ public sealed interface RecoveryCommand extends DatedCommand {
             Step step,
             PartialDate reachedOn,
             String reason)
-            implements RecoveryCommand, CorrectsRecord {}
+            implements RecoveryCommand, CorrectsRecord {
+        public CorrectMilestone {
+            reason = Shape.reason(reason);
+            Shape.inOrder(reachedOn, occurredOn, "occurredOn");
+        }
+    }
 
     record RetractMilestone(
             @TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, UUID milestoneId, String reason)
-            implements RecoveryCommand, CorrectsRecord {}
+            implements RecoveryCommand, CorrectsRecord {
+        public RetractMilestone {
+            reason = Shape.reason(reason);
+        }
+    }
 
     record ReportSetback(
             @TargetAggregateIdentifier PersonId personId,
@@ -46,7 +65,11 @@ public sealed interface RecoveryCommand extends DatedCommand {
             SetbackKind kind,
             Severity severity,
             @Nullable String note)
-            implements RecoveryCommand {}
+            implements RecoveryCommand {
+        public ReportSetback {
+            note = Shape.note(note, "note");
+        }
+    }
 
     record ResolveSetback(@TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, UUID setbackId)
             implements RecoveryCommand {}
@@ -58,5 +81,10 @@ public sealed interface RecoveryCommand extends DatedCommand {
             MilestoneDomain domain,
             @Nullable PartialDate target,
             String goal)
-            implements RecoveryCommand {}
+            implements RecoveryCommand {
+        public SetGoal {
+            goal = Shape.name(goal, "goal");
+            Shape.inOrder(occurredOn, target, "target");
+        }
+    }
 }

@@ -1,0 +1,4 @@
+package org.waymark.command.care;
+
+/** The care one person gets. */
+public final class Care {}

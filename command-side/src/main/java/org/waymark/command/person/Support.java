@@ -1,0 +1,4 @@
+package org.waymark.command.person;
+
+/** Who walks with a person. */
+final class Support {}

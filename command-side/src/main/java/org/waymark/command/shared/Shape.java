@@ -1,0 +1,68 @@
+package org.waymark.command.shared;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+
+/** The checks of shape that commands share; no sentence here repeats what was sent, since that may be personal. */
+public final class Shape {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 4000;
+
+    private Shape() {}
+
+    /**
+     * @param what the field as the sender knows it
+     * @return the name without blanks around it; 1 to 200 characters
+     */
+    public static String name(String name, String what) {
+        if (name.isBlank()) {
+            throw Rejection.NAME_REQUIRED.because("'" + what + "' is empty; write at least one character");
+        }
+        return atMost(LONGEST_NAME, name.strip(), what);
+    }
+
+    /** @return the short text without blanks around it, null when there is none; at most 200 characters */
+    public static @Nullable String line(@Nullable String line, String what) {
+        return line == null || line.isBlank() ? null : atMost(LONGEST_NAME, line.strip(), what);
+    }
+
+    /** @return the text without blanks around it, null when there is none; at most 4000 characters */
+    public static @Nullable String note(@Nullable String note, String what) {
+        return note == null || note.isBlank() ? null : atMost(LONGEST_NOTE, note.strip(), what);
+    }
+
+    /** @return why a correction is made; an auditor will ask */
+    public static String reason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Rejection.REASON_REQUIRED.because(
+                    "say in 'reason' why this is corrected; whoever audits it will ask");
+        }
+        return atMost(LONGEST_NOTE, reason.strip(), "reason");
+    }
+
+    /** @return the set in its natural order, so that the same command always reads the same and is known when it is repeated */
+    public static <E extends Comparable<? super E>> Set<E> atLeastOne(Set<E> set, String what) {
+        if (set.isEmpty()) {
+            throw Rejection.INVALID_VALUE.because("'" + what + "' is empty; choose at least one");
+        }
+        return Collections.unmodifiableSet(new TreeSet<>(set));
+    }
+
+    /** Refuses a date that is certainly before another which it has to follow. */
+    public static void inOrder(PartialDate first, @Nullable PartialDate then, String what) {
+        if (then != null && then.certainlyBefore(first)) {
+            throw Rejection.DATES_OUT_OF_ORDER.because("'" + what + "' is too early; check the dates");
+        }
+    }
+
+    private static String atMost(int longest, String text, String what) {
+        if (text.length() > longest) {
+            throw Rejection.TOO_LONG.because(
+                    "'" + what + "' may have " + longest + " characters and has " + text.length() + "; shorten it");
+        }
+        return text;
+    }
+}
