@@ -2,14 +2,18 @@ package org.waymark.command.shared;
 
 import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import org.waymark.eventstore.Provenance;
 
 /** The one way in for commands: stamps each with who sends it and what it says. */
 @Component
 public final class CommandDoor {
+    private static final int AGAIN_AT_MOST = 2;
+
     private final CommandGateway gateway;
     private final Fingerprint fingerprint = new Fingerprint();
 
@@ -32,6 +36,18 @@ public final class CommandDoor {
         if (context.expectedVersion() != null) {
             metaData.put(CommandContext.EXPECTED_VERSION, context.expectedVersion());
         }
-        return gateway.send(new GenericCommandMessage<>(command, metaData));
+        return send(new GenericCommandMessage<>(command, metaData), AGAIN_AT_MOST);
+    }
+
+    /** Another node was faster at the same aggregate: decide again on what it wrote. The command's id keeps this safe. */
+    private CompletableFuture<Receipt> send(CommandMessage<?> command, int again) {
+        CompletableFuture<Receipt> answer = gateway.send(command);
+        return answer.exceptionallyCompose(trouble -> again > 0 && wasOvertaken(trouble)
+                ? send(command, again - 1)
+                : CompletableFuture.failedFuture(trouble));
+    }
+
+    private static boolean wasOvertaken(Throwable trouble) {
+        return trouble instanceof ConcurrencyException || trouble.getCause() instanceof ConcurrencyException;
     }
 }

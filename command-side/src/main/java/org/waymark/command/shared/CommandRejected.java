@@ -1,6 +1,7 @@
 package org.waymark.command.shared;
 
 import java.io.Serial;
+import java.util.Map;
 
 /** An expected refusal: it carries a code for the caller and no stack trace. */
 public final class CommandRejected extends RuntimeException {
@@ -8,13 +9,27 @@ public final class CommandRejected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Rejection rejection;
+    private final String detail;
+    private final transient Map<String, Object> more;
 
-    CommandRejected(Rejection rejection, String detail) {
+    CommandRejected(Rejection rejection, String detail, Map<String, Object> more) {
         super(detail, null, false, false);
         this.rejection = rejection;
+        this.detail = detail;
+        this.more = more;
     }
 
     public Rejection rejection() {
         return rejection;
+    }
+
+    /** The sentence for the case worker. */
+    public String detail() {
+        return detail;
+    }
+
+    /** What a program can act on beside the sentence: ids and dates, never anything personal. */
+    public Map<String, Object> more() {
+        return more;
     }
 }

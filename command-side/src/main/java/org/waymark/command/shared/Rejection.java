@@ -1,5 +1,7 @@
 package org.waymark.command.shared;
 
+import java.util.Map;
+
 /** Every reason the command side refuses; the name is the public error code and never changes. */
 public enum Rejection {
     // shape
@@ -10,6 +12,32 @@ public enum Rejection {
     NAME_REQUIRED(Kind.INVALID),
     REASON_REQUIRED(Kind.INVALID),
     TOO_LONG(Kind.INVALID),
+    // association
+    AFFILIATION_NOT_FOUND(Kind.NOT_FOUND),
+    ALREADY_AFFILIATED(Kind.CONFLICT),
+    ASSOCIATION_DISSOLVED(Kind.CONFLICT),
+    ASSOCIATION_NOT_FOUND(Kind.NOT_FOUND),
+    BEFORE_ASSOCIATION_FORMED(Kind.CONFLICT),
+    WOULD_BE_A_CYCLE(Kind.CONFLICT),
+    // group
+    AFTER_GROUP_DISSOLVED(Kind.CONFLICT),
+    ALREADY_A_MEMBER(Kind.CONFLICT),
+    ALREADY_LEFT(Kind.CONFLICT),
+    BEFORE_GROUP_FORMED(Kind.CONFLICT),
+    DATES_DISAGREE(Kind.INVALID),
+    DID_NOT_MEET_EXISTS(Kind.CONFLICT),
+    GROUP_DISSOLVED(Kind.CONFLICT),
+    GROUP_IS_FOR_OTHERS(Kind.CONFLICT),
+    ID_TAKEN(Kind.CONFLICT),
+    MARKS_OUTSIDE_MEMBERSHIP(Kind.CONFLICT),
+    MEETING_NOT_FOUND(Kind.NOT_FOUND),
+    MEMBERSHIP_NOT_FOUND(Kind.NOT_FOUND),
+    NOT_LEFT_YET(Kind.CONFLICT),
+    NOT_ON_ROSTER(Kind.CONFLICT),
+    NOTHING_TO_CHANGE(Kind.CONFLICT),
+    RECORDED_AFTERWARDS(Kind.CONFLICT),
+    SHEET_EXISTS(Kind.CONFLICT),
+    USE_DISSOLUTION(Kind.CONFLICT),
     // person
     AFTER_DEATH(Kind.CONFLICT),
     ALREADY_CLOSED(Kind.CONFLICT),
@@ -69,6 +97,11 @@ public enum Rejection {
 
     /** @param detail a sentence a case worker understands, that says what to do and names nobody */
     public CommandRejected because(String detail) {
-        return new CommandRejected(this, detail);
+        return because(detail, Map.of());
+    }
+
+    /** @param more ids and dates that the answer carries beside the sentence */
+    public CommandRejected because(String detail, Map<String, Object> more) {
+        return new CommandRejected(this, detail, more);
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.command.shared;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,26 @@ public final class Shape {
             throw Rejection.INVALID_VALUE.because("'" + what + "' is empty; choose at least one");
         }
         return Collections.unmodifiableSet(new TreeSet<>(set));
+    }
+
+    public static void within(String what, long number, long least, long most) {
+        if (number < least || number > most) {
+            throw invalid(what, "must be %d to %d".formatted(least, most));
+        }
+    }
+
+    /** Refuses a list or set with holes in it, or with more than so many entries. */
+    public static void entries(String what, Collection<?> entries, int most) {
+        within("the number of " + what, entries.size(), 0, most);
+        for (var entry : entries) {
+            if (entry == null) {
+                throw invalid(what, "must not hold null");
+            }
+        }
+    }
+
+    public static CommandRejected invalid(String what, String why) {
+        return Rejection.INVALID_VALUE.because("'%s' %s".formatted(what, why), Map.of("field", what));
     }
 
     /** Refuses a date that is certainly before another which it has to follow. */

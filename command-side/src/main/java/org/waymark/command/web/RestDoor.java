@@ -1,0 +1,65 @@
+package org.waymark.command.web;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.waymark.command.shared.CommandContext;
+import org.waymark.command.shared.CommandDoor;
+import org.waymark.command.shared.Receipt;
+import org.waymark.web.Problem;
+
+/** The command door as controllers use it: the receipt becomes status, ETag and body. */
+@Component
+public final class RestDoor {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final CommandDoor door;
+
+    RestDoor(CommandDoor door) {
+        this.door = door;
+    }
+
+    /** For commands that make a thing: 201, also when the command is repeated. */
+    public ResponseEntity<Receipt> made(Object command, CommandContext context) {
+        return answer(HttpStatus.CREATED, command, context);
+    }
+
+    /** For all other commands: 200. */
+    public ResponseEntity<Receipt> done(Object command, CommandContext context) {
+        return answer(HttpStatus.OK, command, context);
+    }
+
+    private ResponseEntity<Receipt> answer(HttpStatus status, Object command, CommandContext context) {
+        var receipt = await(command, context);
+        return ResponseEntity.status(status)
+                .eTag("\"" + receipt.version() + "\"")
+                .body(receipt);
+    }
+
+    private Receipt await(Object command, CommandContext context) {
+        try {
+            return door.send(command, context).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed);
+        } catch (TimeoutException late) {
+            throw outcomeUnknown();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw outcomeUnknown();
+        }
+    }
+
+    private static RuntimeException outcomeUnknown() {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "OUTCOME_UNKNOWN",
+                        "The store did not answer in time, so it is not known whether this was kept; send it again with the"
+                                + " same Idempotency-Key.")
+                .retryAfter(5)
+                .thrown();
+    }
+}

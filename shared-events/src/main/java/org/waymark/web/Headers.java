@@ -1,0 +1,24 @@
+package org.waymark.web;
+
+/** The request headers that Waymark understands beside the usual ones. */
+public final class Headers {
+    /** The command's own id, a UUID made by the client: sending it again is doing it once. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    /** The version a change was made on, as an ETag. */
+    public static final String IF_MATCH = "If-Match";
+
+    /** What the device's clock said; kept, never trusted. */
+    public static final String DEVICE_TIME = "Waymark-Device-Time";
+
+    /** The account that acts. */
+    public static final String ACTOR = "Waymark-Actor";
+
+    /** The role it acts in. */
+    public static final String ROLE = "Waymark-Role";
+
+    /** {@code <aggregateId>:<version>}: do not answer from anything older. */
+    public static final String AT_LEAST = "Waymark-At-Least";
+
+    private Headers() {}
+}

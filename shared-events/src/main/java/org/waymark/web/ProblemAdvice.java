@@ -1,0 +1,94 @@
+package org.waymark.web;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** The one place where anything but a refused command becomes a {@link Problem}; it never repeats what was sent. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> thrown(ProblemException thrown) {
+        return thrown.problem().answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception defect) {
+        var incident = Incident.of(defect);
+        LOG.error("{}", incident);
+        return incident.problem().answer();
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException known) {
+                return known.problem().answer();
+            }
+            if (cause instanceof JacksonException trouble) {
+                return causeOf(trouble).answer();
+            }
+        }
+        return Problem.of(HttpStatus.BAD_REQUEST, "BODY_REQUIRED", "Send the entry as a JSON object in the body.")
+                .answer();
+    }
+
+    private static Problem causeOf(JacksonException trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException known) {
+                return known.problem();
+            }
+        }
+        return BadJson.problem(trouble);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var first = invalid.getFieldErrors().stream().findFirst();
+        var field = first.map(error -> error.getField()).orElse("(the whole body)");
+        var why = first.map(error -> error.getDefaultMessage()).orElse("is not complete");
+        return BadJson.invalid(field, "The field %s %s.".formatted(field, why)).answer();
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var name = mismatch instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "value";
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "INVALID_PARAMETER",
+                        "The %s in the address must be %s.".formatted(name, Shapes.of(mismatch.getRequiredType())))
+                .answer();
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception trouble, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return status.is5xxServerError()
+                ? unexpected(trouble)
+                : Protocol.problem(trouble, status).answer(headers);
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What to say when the request breaks a rule of HTTP or of the address, before anything of ours has looked at it. */
+final class Protocol {
+    private Protocol() {}
+
+    static Problem problem(Exception trouble, HttpStatusCode status) {
+        return switch (trouble) {
+            case NoResourceFoundException e -> unknownPath();
+            case NoHandlerFoundException e -> unknownPath();
+            case HttpRequestMethodNotSupportedException e ->
+                Problem.of(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "METHOD_NOT_ALLOWED",
+                        "This address does not take that method; the Allow header says which it takes.");
+            case HttpMediaTypeNotSupportedException e ->
+                Problem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "UNSUPPORTED_MEDIA_TYPE",
+                        "Send the body as application/json.");
+            case HttpMediaTypeNotAcceptableException e ->
+                Problem.of(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", "Answers are application/json; accept that.");
+            case MissingServletRequestParameterException e ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "PARAMETER_REQUIRED",
+                        "Give the parameter %s in the address.".formatted(e.getParameterName()));
+            case MissingRequestHeaderException e ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST, "HEADER_REQUIRED", "Give the header %s.".formatted(e.getHeaderName()));
+            default ->
+                Problem.of(
+                        HttpStatus.valueOf(status.value()),
+                        "BAD_REQUEST",
+                        "The request cannot be understood; compare it with the description of the interface.");
+        };
+    }
+
+    private static Problem unknownPath() {
+        return Problem.of(
+                HttpStatus.NOT_FOUND,
+                "UNKNOWN_PATH",
+                "There is nothing at this address; the description of the interface lists every address.");
+    }
+}
