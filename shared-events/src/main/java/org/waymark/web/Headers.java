@@ -1,6 +1,6 @@
 package org.waymark.web;
 
-/** The request headers that Waymark understands beside the usual ones. */
+/** The headers that Waymark understands beside the usual ones. */
 public final class Headers {
     /** The command's own id, a UUID made by the client: sending it again is doing it once. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -19,6 +19,9 @@ public final class Headers {
 
     /** {@code <aggregateId>:<version>}: do not answer from anything older. */
     public static final String AT_LEAST = "Waymark-At-Least";
+
+    /** Stands in an answer when the command had been accepted before and this time nothing was added. */
+    public static final String REPLAYED = "Idempotent-Replayed";
 
     private Headers() {}
 }

@@ -25,7 +25,7 @@ public abstract class EventSourced {
     Object once(CommandMessage<?> command, InterceptorChain chain, Clock clock) throws Exception {
         var before = handled.before(command);
         if (before != null) {
-            return new Receipt(String.valueOf(id()), before);
+            return new Receipt(String.valueOf(id()), before, true);
         }
         checkVersion(command);
         checkDate(command.getPayload(), LocalDate.now(clock));

@@ -5,5 +5,10 @@ package org.waymark.command.shared;
  *
  * @param id the aggregate that keeps the fact
  * @param version the place of the command's last event in that aggregate's history
+ * @param repeated true when it had been accepted before and this time nothing was added
  */
-public record Receipt(String id, long version) {}
+public record Receipt(String id, long version, boolean repeated) {
+    public Receipt(String id, long version) {
+        this(id, version, false);
+    }
+}

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.CommandDoor;
 import org.waymark.command.shared.Receipt;
+import org.waymark.web.Headers;
 import org.waymark.web.Problem;
 
 /** The command door as controllers use it: the receipt becomes status, ETag and body. */
@@ -19,25 +20,30 @@ public final class RestDoor {
 
     private final CommandDoor door;
 
+    /** The body of every answer to a command: which thing keeps it, and that thing's version now. */
+    public record Accepted(String id, long version) {}
+
     RestDoor(CommandDoor door) {
         this.door = door;
     }
 
     /** For commands that make a thing: 201, also when the command is repeated. */
-    public ResponseEntity<Receipt> made(Object command, CommandContext context) {
+    public ResponseEntity<Accepted> made(Object command, CommandContext context) {
         return answer(HttpStatus.CREATED, command, context);
     }
 
     /** For all other commands: 200. */
-    public ResponseEntity<Receipt> done(Object command, CommandContext context) {
+    public ResponseEntity<Accepted> done(Object command, CommandContext context) {
         return answer(HttpStatus.OK, command, context);
     }
 
-    private ResponseEntity<Receipt> answer(HttpStatus status, Object command, CommandContext context) {
+    private ResponseEntity<Accepted> answer(HttpStatus status, Object command, CommandContext context) {
         var receipt = await(command, context);
-        return ResponseEntity.status(status)
-                .eTag("\"" + receipt.version() + "\"")
-                .body(receipt);
+        var answer = ResponseEntity.status(status).eTag("\"" + receipt.version() + "\"");
+        if (receipt.repeated()) {
+            answer.header(Headers.REPLAYED, "true");
+        }
+        return answer.body(new Accepted(receipt.id(), receipt.version()));
     }
 
     private Receipt await(Object command, CommandContext context) {
