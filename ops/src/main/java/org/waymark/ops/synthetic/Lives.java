@@ -1,0 +1,86 @@
+package org.waymark.ops.synthetic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.person.PersonCommand.AgreePlan;
+import org.waymark.command.person.PersonCommand.RecordContact;
+import org.waymark.command.person.PersonCommand.RecordMeasure;
+import org.waymark.command.person.PersonCommand.ReferPerson;
+import org.waymark.command.person.PersonCommand.ReviewPlan;
+import org.waymark.events.PartialDate;
+import org.waymark.events.person.ContactKind;
+import org.waymark.events.person.ContactOutcome;
+import org.waymark.events.person.Instrument;
+import org.waymark.events.person.MeasureMode;
+import org.waymark.events.person.PlanKind;
+import org.waymark.events.person.ReferralTo;
+
+/** What case workers do with one person in a month outside the meetings. */
+final class Lives {
+    private static final List<String> NOTES = List.of("doing well", "asked about medicine", "was at the farm", "to be seen again");
+
+    private final Clerk clerk;
+    private final Dice dice;
+
+    Lives(Clerk clerk, Dice dice) {
+        this.clerk = clerk;
+        this.dice = dice;
+    }
+
+    void live(SyntheticPerson person, Month month) {
+        var day = month.dayOf(person, dice);
+        if (day == null) {
+            return;
+        }
+        if (dice.chance(0.22)) {
+            contact(person, day);
+        }
+        if (dice.chance(person.ill() ? 0.11 : 0.05)) {
+            measure(person, day);
+        }
+        if (dice.chance(0.03)) {
+            plan(person, day);
+        }
+        if (dice.chance(0.014)) {
+            clerk.note(person, day, new ReferPerson(person.id, on(day), dice.id(day), dice.of(ReferralTo.values()), null));
+        }
+    }
+
+    private void contact(SyntheticPerson person, LocalDate day) {
+        var outcome = dice.chance(0.9) ? ContactOutcome.REACHED : dice.of(ContactOutcome.values());
+        var note = dice.chance(0.3) ? dice.of(NOTES) : null;
+        clerk.note(person, day, new RecordContact(
+                person.id, on(day), dice.id(day), dice.of(ContactKind.values()), outcome, note));
+    }
+
+    private void measure(SyntheticPerson person, LocalDate day) {
+        var instrument = dice.of(Instrument.values());
+        boolean better = person.recoveredBy(day) == (instrument == Instrument.WHO_5);
+        List<@Nullable Integer> answers = new ArrayList<>();
+        for (int item = 0; item < instrument.items(); item++) {
+            int low = better ? instrument.highest() / 2 : 0;
+            answers.add(dice.chance(0.01) ? null : dice.between(low, low + (instrument.highest() + 1) / 2));
+        }
+        var mode = dice.chance(0.7) ? MeasureMode.INTERVIEWER : MeasureMode.SELF;
+        clerk.note(person, day, new RecordMeasure(person.id, on(day), dice.id(day), instrument, "en", mode, answers));
+    }
+
+    private void plan(SyntheticPerson person, LocalDate day) {
+        var due = on(day.plusMonths(6));
+        var plan = person.plan.now();
+        if (plan == null) {
+            plan = dice.id(day);
+            var agree = new AgreePlan(person.id, on(day), plan, dice.of(PlanKind.values()), due, "what keeps me well");
+            person.plan.is(plan, day, clerk.note(person, day, agree));
+        } else if (person.plan.openOn(day)) {
+            var review = new ReviewPlan(person.id, on(day), plan, due, null);
+            person.plan.is(plan, day, clerk.note(person, day, person.plan.written(), review));
+        }
+    }
+
+    private static PartialDate on(LocalDate day) {
+        return PartialDate.of(day);
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.ops.synthetic;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.group.GroupCommand.JoinGroup;
+import org.waymark.command.group.GroupCommand.LeaveGroup;
+import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
+import org.waymark.events.group.ExitReason;
+import org.waymark.events.group.MembershipId;
+import org.waymark.events.person.PersonId;
+import org.waymark.events.recovery.Step;
+
+/** First spells read off the entries alone, to ask how fast people left before and after they recovered. */
+final class Spells {
+    private record Spell(PersonId person, LocalDate from, @Nullable LocalDate left, @Nullable ExitReason exit) {}
+
+    private static final double DAYS_A_MONTH = 30.4375;
+
+    private final Map<MembershipId, Spell> spells = new HashMap<>();
+    private final Map<PersonId, LocalDate> recovered = new HashMap<>();
+    private LocalDate cutOff = LocalDate.MIN;
+
+    void see(Entry entry) {
+        switch (entry.command()) {
+            case JoinGroup joined -> {
+                var from = joined.observedFrom() == null ? joined.occurredOn().latest() : joined.observedFrom();
+                spells.put(joined.membershipId(), new Spell(joined.personId(), from, null, null));
+                cutOff = Clerk.later(cutOff, from);
+            }
+            case LeaveGroup left -> spells.computeIfPresent(
+                    left.membershipId(),
+                    (id, spell) -> new Spell(
+                            spell.person(), spell.from(), left.occurredOn().latest(), left.reason()));
+            case ReachMilestone reached when reached.step() == Step.SATISFACTORY_RECOVERY ->
+                recovered.put(reached.personId(), reached.occurredOn().latest());
+            default -> {}
+        }
+    }
+
+    /** Leavings for a reason that counts, by the months people could have left in. */
+    double monthlyHazard(boolean afterRecovery) {
+        var end = cutOff.minusMonths(4);
+        double months = 0;
+        int leavings = 0;
+        for (var spell : spells.values()) {
+            var recovery = recovered.getOrDefault(spell.person(), LocalDate.MAX);
+            var until = spell.left() == null || spell.left().isAfter(end) ? end : spell.left();
+            var from = afterRecovery ? Clerk.later(spell.from(), recovery) : spell.from();
+            var to = afterRecovery || until.isBefore(recovery) ? until : recovery;
+            if (from.isBefore(to)) {
+                months += ChronoUnit.DAYS.between(from, to) / DAYS_A_MONTH;
+                leavings += to.equals(spell.left()) && counts(spell.exit()) ? 1 : 0;
+            }
+        }
+        return leavings / months;
+    }
+
+    private static boolean counts(@Nullable ExitReason exit) {
+        return exit != null && exit.counts() == ExitReason.Counts.AS_LEAVING;
+    }
+}
