@@ -37,8 +37,11 @@ final class Affairs {
 
     void form(SyntheticGroup group, LocalDate recordedFrom) {
         var on = PartialDate.of(group.formed);
-        clerk.open(group, recordedFrom, new FormGroup(
-                group.id, on, Names.group(dice, group.number), group.kind, group.format, group.schedule, area));
+        clerk.open(
+                group,
+                recordedFrom,
+                new FormGroup(
+                        group.id, on, Names.group(dice, group.number), group.kind, group.format, group.schedule, area));
         clerk.note(group, recordedFrom, new AdoptCodeOfConduct(group.id, PartialDate.of(recordedFrom), "1"));
         if (association != null) {
             var day = recordedFrom.plusDays(dice.between(10, 200));
@@ -88,8 +91,11 @@ final class Affairs {
     private void train(SyntheticGroup group, SyntheticPerson person, LocalDate day, Training training) {
         var valid = PartialDate.of(day.plusYears(1));
         group.trained = day;
-        person.rosterWritten = clerk.note(group, day, person.rosterWritten, new TrainFacilitator(
-                group.id, PartialDate.of(day), person.id, training, valid));
+        person.rosterWritten = clerk.note(
+                group,
+                day,
+                person.rosterWritten,
+                new TrainFacilitator(group.id, PartialDate.of(day), person.id, training, valid));
     }
 
     private void takeRole(SyntheticGroup group, SyntheticPerson person, LocalDate day, GroupRole role) {
@@ -98,7 +104,8 @@ final class Affairs {
     }
 
     private @Nullable SyntheticPerson someMember(SyntheticGroup group, LocalDate day) {
-        var present = group.members.stream().filter(person -> person.memberOn(day)).toList();
+        var present =
+                group.members.stream().filter(person -> person.memberOn(day)).toList();
         return present.isEmpty() ? null : dice.of(present);
     }
 }

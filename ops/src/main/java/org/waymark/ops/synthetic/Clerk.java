@@ -25,7 +25,12 @@ final class Clerk {
         }
     }
 
-    private record Waiting(LocalDate on, long order, Subject subject, Object command, @Nullable CommandContext sent) {}
+    private record Waiting(
+            LocalDate on,
+            long order,
+            Subject subject,
+            Object command,
+            @Nullable CommandContext sent) {}
 
     private static final double TWICE = 0.004;
     private static final String ROLE = "CASE_WORKER";

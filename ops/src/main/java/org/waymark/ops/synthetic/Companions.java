@@ -1,11 +1,11 @@
 package org.waymark.ops.synthetic;
 
 import java.time.LocalDate;
-import org.waymark.command.person.PersonCommand.AssignPeerSupporter;
-import org.waymark.command.person.PersonCommand.CompletePeerTraining;
-import org.waymark.command.person.PersonCommand.EndPeerSupporter;
-import org.waymark.command.person.PersonCommand.LinkCarer;
-import org.waymark.command.person.PersonCommand.UnlinkCarer;
+import org.waymark.command.person.SupportCommand.AssignPeerSupporter;
+import org.waymark.command.person.SupportCommand.CompletePeerTraining;
+import org.waymark.command.person.SupportCommand.EndPeerSupporter;
+import org.waymark.command.person.SupportCommand.LinkCarer;
+import org.waymark.command.person.SupportCommand.UnlinkCarer;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.CareRelation;
 import org.waymark.events.person.PeerTraining;
@@ -58,8 +58,8 @@ final class Companions {
     private void train(SyntheticPerson person, LocalDate day) {
         var on = PartialDate.of(day);
         var orientation = new CompletePeerTraining(person.id, on, PeerTraining.ORIENTATION, null);
-        var certification = new CompletePeerTraining(
-                person.id, on, PeerTraining.CERTIFICATION, PartialDate.of(day.plusYears(2)));
+        var certification =
+                new CompletePeerTraining(person.id, on, PeerTraining.CERTIFICATION, PartialDate.of(day.plusYears(2)));
         var first = clerk.note(person, day, orientation);
         person.peer.is(true, day, clerk.note(person, day, first, certification));
     }

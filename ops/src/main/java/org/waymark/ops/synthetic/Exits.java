@@ -32,16 +32,21 @@ final class Exits {
             }
         }
         if (month.contains(group.dissolves)) {
-            clerk.write(group, Clerk.later(group.last(), group.dissolves), new DissolveGroup(
-                    group.id, PartialDate.of(group.dissolves), dice.of(DissolutionReason.values())));
+            clerk.write(
+                    group,
+                    Clerk.later(group.last(), group.dissolves),
+                    new DissolveGroup(group.id, PartialDate.of(group.dissolves), dice.of(DissolutionReason.values())));
         }
     }
 
     private void go(SyntheticGroup group, List<SyntheticGroup> groups, SyntheticPerson person, Month month) {
         var day = person.leaves;
         var found = person.exit == ExitReason.LOST_TO_FOLLOW_UP ? day.plusDays(dice.between(60, 120)) : day;
-        person.rosterWritten = clerk.note(group, found, person.rosterWritten, new LeaveGroup(
-                group.id, PartialDate.of(day), person.membership, person.exit));
+        person.rosterWritten = clerk.note(
+                group,
+                found,
+                person.rosterWritten,
+                new LeaveGroup(group.id, PartialDate.of(day), person.membership, person.exit));
         if (person.exit == ExitReason.DIED) {
             var close = new CloseCase(person.id, PartialDate.of(day), ClosingReason.DIED);
             clerk.write(person, Clerk.later(person.last(), person.rosterWritten), close);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.command.person.PersonCommand.AgreePlan;
-import org.waymark.command.person.PersonCommand.RecordContact;
-import org.waymark.command.person.PersonCommand.RecordMeasure;
-import org.waymark.command.person.PersonCommand.ReferPerson;
-import org.waymark.command.person.PersonCommand.ReviewPlan;
+import org.waymark.command.care.CareCommand.AgreePlan;
+import org.waymark.command.care.CareCommand.RecordContact;
+import org.waymark.command.care.CareCommand.RecordMeasure;
+import org.waymark.command.care.CareCommand.ReferPerson;
+import org.waymark.command.care.CareCommand.ReviewPlan;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ContactKind;
 import org.waymark.events.person.ContactOutcome;
@@ -19,7 +19,8 @@ import org.waymark.events.person.ReferralTo;
 
 /** What case workers do with one person in a month outside the meetings. */
 final class Lives {
-    private static final List<String> NOTES = List.of("doing well", "asked about medicine", "was at the farm", "to be seen again");
+    private static final List<String> NOTES =
+            List.of("doing well", "asked about medicine", "was at the farm", "to be seen again");
 
     private final Clerk clerk;
     private final Dice dice;
@@ -44,15 +45,18 @@ final class Lives {
             plan(person, day);
         }
         if (dice.chance(0.014)) {
-            clerk.note(person, day, new ReferPerson(person.id, on(day), dice.id(day), dice.of(ReferralTo.values()), null));
+            clerk.note(
+                    person, day, new ReferPerson(person.id, on(day), dice.id(day), dice.of(ReferralTo.values()), null));
         }
     }
 
     private void contact(SyntheticPerson person, LocalDate day) {
         var outcome = dice.chance(0.9) ? ContactOutcome.REACHED : dice.of(ContactOutcome.values());
         var note = dice.chance(0.3) ? dice.of(NOTES) : null;
-        clerk.note(person, day, new RecordContact(
-                person.id, on(day), dice.id(day), dice.of(ContactKind.values()), outcome, note));
+        clerk.note(
+                person,
+                day,
+                new RecordContact(person.id, on(day), dice.id(day), dice.of(ContactKind.values()), outcome, note));
     }
 
     private void measure(SyntheticPerson person, LocalDate day) {

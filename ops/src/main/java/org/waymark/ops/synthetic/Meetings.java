@@ -42,8 +42,16 @@ final class Meetings {
         }
         var day = dice.day(month.first(), month.last());
         if (group.standsOn(day) && dice.chance(0.06)) {
-            clerk.note(group, day, new RecordAdvocacy(
-                    group.id, on(day), dice.id(day), dice.of(AdvocacyKind.values()), dice.between(5, 200), null));
+            clerk.note(
+                    group,
+                    day,
+                    new RecordAdvocacy(
+                            group.id,
+                            on(day),
+                            dice.id(day),
+                            dice.of(AdvocacyKind.values()),
+                            dice.between(5, 200),
+                            null));
         }
     }
 
@@ -59,8 +67,8 @@ final class Meetings {
     private void meet(SyntheticGroup group, LocalDate day) {
         var meeting = dice.id(day);
         if (dice.chance(NOT_HELD)) {
-            clerk.note(group, day, new RecordDidNotMeet(
-                    group.id, on(day), meeting, day, dice.of(NotMetReason.values())));
+            clerk.note(
+                    group, day, new RecordDidNotMeet(group.id, on(day), meeting, day, dice.of(NotMetReason.values())));
             return;
         }
         var written = Clerk.later(clerk.soonAfter(day), group.formed);
@@ -71,8 +79,11 @@ final class Meetings {
                 mark(person, written, onSheet, unknownYet);
             }
         }
-        clerk.write(group, written, new RecordMeeting(
-                group.id, on(day), meeting, day, group.format, onSheet, dice.below(4), activities(), null));
+        clerk.write(
+                group,
+                written,
+                new RecordMeeting(
+                        group.id, on(day), meeting, day, group.format, onSheet, dice.below(4), activities(), null));
         putRight(group, meeting, written, onSheet, unknownYet);
     }
 
@@ -110,12 +121,16 @@ final class Meetings {
                     .filter(entry -> entry.getValue() != Mark.PRESENT)
                     .findFirst()
                     .ifPresent(entry -> correct(
-                            group, meeting, entry.getKey(), written.plusDays(dice.between(1, 30)), Mark.PRESENT, "came late"));
+                            group,
+                            meeting,
+                            entry.getKey(),
+                            written.plusDays(dice.between(1, 30)),
+                            Mark.PRESENT,
+                            "came late"));
         }
     }
 
-    private void correct(
-            SyntheticGroup group, UUID meeting, PersonId person, LocalDate on, Mark mark, String reason) {
+    private void correct(SyntheticGroup group, UUID meeting, PersonId person, LocalDate on, Mark mark, String reason) {
         clerk.write(group, on, new CorrectAttendance(group.id, on(on), meeting, person, mark, reason));
     }
 

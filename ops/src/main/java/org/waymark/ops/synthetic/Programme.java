@@ -26,7 +26,7 @@ public final class Programme {
         this.size = size;
         var dice = new Dice(seed, 0);
         this.office = new Clerk(0, dice);
-        var association = size.federated() ? federate(dice) : null;
+        var association = size.character().federated() ? federate(dice) : null;
         found(seed, dice, association);
     }
 
@@ -42,22 +42,28 @@ public final class Programme {
 
     private AssociationId federate(Dice dice) {
         var id = new AssociationId(dice.id(size.from()));
-        var area = Area.of(size.areas().getFirst().substring(0, 2));
-        office.open(new Clerk.Subject(), size.from(), new FormAssociation(
-                id, PartialDate.of(size.from()), "Self-help organisations of " + area, area));
+        var area = Area.of(size.character().areas().getFirst().substring(0, 2));
+        office.open(
+                new Clerk.Subject(),
+                size.from(),
+                new FormAssociation(id, PartialDate.of(size.from()), "Self-help organisations of " + area, area));
         return id;
     }
 
     private void found(long seed, Dice dice, @Nullable AssociationId association) {
         var quotas = quotas(dice);
         for (int number = 1; number <= size.groups(); number++) {
-            boolean newPlace = (number - 1) % size.groupsPerPlace() == 0;
+            boolean newPlace = (number - 1) % size.character().perPlace() == 0;
             if (newPlace) {
-                var area = Area.of(size.areas().get(places.size() % size.areas().size()));
+                var area = Area.of(size.character()
+                        .areas()
+                        .get(places.size() % size.character().areas().size()));
                 places.add(new Place(size, seed, places.size() + 1, area, association));
             }
-            boolean lastHere = number % size.groupsPerPlace() == 0;
-            var kind = size.kind() == GroupKind.CARERS && lastHere ? GroupKind.PEOPLE : size.kind();
+            boolean lastHere = number % size.character().perPlace() == 0;
+            var kind = size.character().kind() == GroupKind.CARERS && lastHere
+                    ? GroupKind.PEOPLE
+                    : size.character().kind();
             places.getLast().found(number, kind, quotas[number - 1]);
         }
     }

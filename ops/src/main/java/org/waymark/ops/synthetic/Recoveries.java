@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.command.person.PersonCommand.AdmitPerson;
-import org.waymark.command.person.PersonCommand.DischargePerson;
+import org.waymark.command.care.CareCommand.AdmitPerson;
+import org.waymark.command.care.CareCommand.DischargePerson;
 import org.waymark.command.recovery.RecoveryCommand.CorrectMilestone;
 import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
 import org.waymark.command.recovery.RecoveryCommand.ReportSetback;
@@ -64,8 +64,7 @@ final class Recoveries {
 
     private LocalDate reach(SyntheticPerson person, LocalDate day, Step step) {
         var chime = step == Step.OTHER_PERSONAL ? dice.of(Chime.values()) : null;
-        return clerk.note(
-                person, day, new ReachMilestone(person.id, on(day), dice.id(day), step, chime, note(step)));
+        return clerk.note(person, day, new ReachMilestone(person.id, on(day), dice.id(day), step, chime, note(step)));
     }
 
     private static @Nullable String note(Step step) {
@@ -77,14 +76,17 @@ final class Recoveries {
         var milestone = dice.id(day);
         var chime = step == Step.OTHER_PERSONAL ? dice.of(Chime.values()) : null;
         var date = dice.chance(0.1) ? new PartialDate(day.getYear(), day.getMonthValue(), 0) : on(day);
-        var written = clerk.note(
-                person, day, new ReachMilestone(person.id, date, milestone, step, chime, note(step)));
+        var written = clerk.note(person, day, new ReachMilestone(person.id, date, milestone, step, chime, note(step)));
         var later = written.plusDays(dice.between(1, 40));
         if (dice.chance(0.02)) {
-            clerk.write(person, later, new CorrectMilestone(
-                    person.id, on(later), milestone, dice.of(STEPS), on(day), "mixed up with another step"));
+            clerk.write(
+                    person,
+                    later,
+                    new CorrectMilestone(
+                            person.id, on(later), milestone, dice.of(STEPS), on(day), "mixed up with another step"));
         } else if (dice.chance(0.01)) {
-            clerk.write(person, later, new RetractMilestone(person.id, on(later), milestone, "entered for somebody else"));
+            clerk.write(
+                    person, later, new RetractMilestone(person.id, on(later), milestone, "entered for somebody else"));
         }
     }
 
@@ -118,8 +120,16 @@ final class Recoveries {
     }
 
     private void aim(SyntheticPerson person, LocalDate day) {
-        clerk.note(person, day, new SetGoal(
-                person.id, on(day), dice.id(day), dice.of(MilestoneDomain.values()), on(day.plusMonths(6)), "a step I chose"));
+        clerk.note(
+                person,
+                day,
+                new SetGoal(
+                        person.id,
+                        on(day),
+                        dice.id(day),
+                        dice.of(MilestoneDomain.values()),
+                        on(day.plusMonths(6)),
+                        "a step I chose"));
     }
 
     private static PartialDate on(LocalDate day) {

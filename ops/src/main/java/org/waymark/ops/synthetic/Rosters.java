@@ -3,9 +3,9 @@ package org.waymark.ops.synthetic;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.care.CareCommand.AssessStabilised;
 import org.waymark.command.group.GroupCommand.CorrectMembershipDates;
 import org.waymark.command.group.GroupCommand.JoinGroup;
-import org.waymark.command.person.PersonCommand.AssessStabilised;
 import org.waymark.command.person.PersonCommand.AssignCaseWorker;
 import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.person.PersonCommand.RegisterPerson;
@@ -70,11 +70,12 @@ final class Rosters {
         clerk.open(person, day, new RegisterPerson(person.id, occurredOn, kinds, area, details(day)));
         clerk.write(person, day, new GiveConsent(person.id, PartialDate.of(day), ConsentPurpose.CARE));
         if (dice.chance(0.8)) {
-            var given = clerk.note(
-                    person, day, new GiveConsent(person.id, PartialDate.of(day), ConsentPurpose.RESEARCH));
+            var given =
+                    clerk.note(person, day, new GiveConsent(person.id, PartialDate.of(day), ConsentPurpose.RESEARCH));
             if (dice.chance(0.02)) {
                 var later = given.plusDays(dice.between(30, 400));
-                clerk.write(person, later, new WithdrawConsent(person.id, PartialDate.of(later), ConsentPurpose.RESEARCH));
+                clerk.write(
+                        person, later, new WithdrawConsent(person.id, PartialDate.of(later), ConsentPurpose.RESEARCH));
             }
         }
         if (dice.chance(0.6)) {
@@ -97,11 +98,14 @@ final class Rosters {
     private LocalDate assess(SyntheticPerson person, LocalDate day) {
         var on = day;
         if (dice.chance(0.1)) {
-            clerk.note(person, on, new AssessStabilised(
-                    person.id, PartialDate.of(on), dice.id(on), StabilisedOutcome.NOT_YET, null));
+            clerk.note(
+                    person,
+                    on,
+                    new AssessStabilised(person.id, PartialDate.of(on), dice.id(on), StabilisedOutcome.NOT_YET, null));
             on = on.plusDays(28);
         }
-        var stable = new AssessStabilised(person.id, PartialDate.of(on), dice.id(on), StabilisedOutcome.STABILISED, null);
+        var stable =
+                new AssessStabilised(person.id, PartialDate.of(on), dice.id(on), StabilisedOutcome.STABILISED, null);
         person.rosterWritten = clerk.note(person, on, stable);
         return on;
     }
@@ -111,14 +115,20 @@ final class Rosters {
         group.members.add(person);
         var seen = observedFrom == null ? person.joined : observedFrom;
         var after = Clerk.later(person.rosterWritten, group.formed);
-        person.rosterWritten = clerk.note(group, seen, after, new JoinGroup(
-                group.id, joinedOn, person.membership, person.id, GroupRole.MEMBER, observedFrom));
+        person.rosterWritten = clerk.note(
+                group,
+                seen,
+                after,
+                new JoinGroup(group.id, joinedOn, person.membership, person.id, GroupRole.MEMBER, observedFrom));
     }
 
     private void wronglyDated(SyntheticGroup group, SyntheticPerson person) {
         var on = person.rosterWritten.plusDays(dice.between(1, 20));
         var rightly = PartialDate.of(dice.day(person.registered, person.joined));
-        person.rosterWritten = clerk.write(group, on, new CorrectMembershipDates(
-                group.id, PartialDate.of(on), person.membership, rightly, null, "misread the register"));
+        person.rosterWritten = clerk.write(
+                group,
+                on,
+                new CorrectMembershipDates(
+                        group.id, PartialDate.of(on), person.membership, rightly, null, "misread the register"));
     }
 }

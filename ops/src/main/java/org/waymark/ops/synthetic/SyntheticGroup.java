@@ -34,7 +34,9 @@ final class SyntheticGroup extends Clerk.Subject {
     final List<SyntheticPerson> away = new ArrayList<>();
 
     GroupPhase phase = GroupPhase.FORMING;
+
     @Nullable SyntheticPerson facilitator;
+
     LocalDate trained;
 
     SyntheticGroup(Size size, Dice dice, int number, GroupKind kind, int quota) {
@@ -46,13 +48,12 @@ final class SyntheticGroup extends Clerk.Subject {
                 ? size.from().minusDays(dice.between(100, 1500))
                 : size.from().plusDays(dice.below(many ? (int) (days * 0.3) : 20));
         this.recordedFrom = Clerk.later(formed, size.from());
-        this.dissolves = many && dice.chance(DISSOLVES)
-                ? size.until().minusDays(dice.below((int) (days * 0.2)))
-                : LocalDate.MAX;
+        this.dissolves =
+                many && dice.chance(DISSOLVES) ? size.until().minusDays(dice.below((int) (days * 0.2))) : LocalDate.MAX;
         this.id = new GroupId(dice.id(recordedFrom));
         this.schedule = schedule(size, dice);
         this.format = dice.chance(0.93) ? MeetingFormat.FACE_TO_FACE : dice.of(MeetingFormat.values());
-        this.toJoin = kinds(kind, quota, size.carers(), dice);
+        this.toJoin = kinds(kind, quota, size.character().carers(), dice);
         this.trained = recordedFrom;
     }
 
@@ -62,10 +63,10 @@ final class SyntheticGroup extends Clerk.Subject {
 
     private static Schedule schedule(Size size, Dice dice) {
         double luck = dice.even();
-        if (luck < size.weekly()) {
+        if (luck < size.character().weekly()) {
             return new Schedule(Cadence.WEEKLY, dice.of(DayOfWeek.values()), Schedule.Anchor.NONE);
         }
-        if (luck < size.weekly() + size.fortnightly()) {
+        if (luck < size.character().weekly() + size.character().fortnightly()) {
             return new Schedule(Cadence.FORTNIGHTLY, dice.of(DayOfWeek.values()), Schedule.Anchor.NONE);
         }
         return new Schedule(Cadence.MONTHLY, null, Schedule.Anchor.BEFORE_CLINIC);

@@ -23,16 +23,21 @@ class ProgrammeTest {
     void the_same_seed_gives_the_same_entries_and_another_seed_others() {
         var first = Programme.entries(SEED, Size.tiny()).toList();
 
-        assertThat(first).isEqualTo(Programme.entries(SEED, Size.tiny()).toList()).isNotEmpty();
+        assertThat(first)
+                .isEqualTo(Programme.entries(SEED, Size.tiny()).toList())
+                .isNotEmpty();
         assertThat(first).isNotEqualTo(Programme.entries(SEED + 1, Size.tiny()).toList());
     }
 
     @Test
     void nanyorae_is_one_group_of_14_people_and_12_carers() {
-        var people = of(RegisterPerson.class, Programme.entries(SEED, Size.nanyorae()).toList());
+        var people = of(
+                RegisterPerson.class, Programme.entries(SEED, Size.nanyorae()).toList());
 
         assertThat(people).hasSize(26);
-        assertThat(people).filteredOn(person -> person.kinds().contains(PersonKind.CARER)).hasSize(12);
+        assertThat(people)
+                .filteredOn(person -> person.kinds().contains(PersonKind.CARER))
+                .hasSize(12);
     }
 
     @ParameterizedTest
@@ -53,9 +58,12 @@ class ProgrammeTest {
 
         assertThat(entries).isSortedAccordingTo((one, other) -> one.recordedAt().compareTo(other.recordedAt()));
         assertThat(sheets.stream().map(RecordMeeting::heldOn).toList())
-                .isNotEqualTo(sheets.stream().map(RecordMeeting::heldOn).sorted().toList());
+                .isNotEqualTo(
+                        sheets.stream().map(RecordMeeting::heldOn).sorted().toList());
         assertThat(entries).anyMatch(Entry::repeat);
-        assertThat(entries).allMatch(entry -> entry.repeat() != commandIds.add(entry.context().commandId()));
+        assertThat(entries)
+                .allMatch(entry ->
+                        entry.repeat() != commandIds.add(entry.context().commandId()));
         assertThat(entries).anyMatch(entry -> entry.command() instanceof GroupCommand.CorrectAttendance);
     }
 

@@ -15,7 +15,15 @@ import org.waymark.events.recovery.Step;
 
 /** First spells read off the entries alone, to ask how fast people left before and after they recovered. */
 final class Spells {
-    private record Spell(PersonId person, LocalDate from, @Nullable LocalDate left, @Nullable ExitReason exit) {}
+    private record Spell(
+            PersonId person,
+            LocalDate from,
+            @Nullable LocalDate left,
+            @Nullable ExitReason exit) {
+        Spell ended(LeaveGroup how) {
+            return new Spell(person, from, how.occurredOn().latest(), how.reason());
+        }
+    }
 
     private static final double DAYS_A_MONTH = 30.4375;
 
@@ -24,19 +32,14 @@ final class Spells {
     private LocalDate cutOff = LocalDate.MIN;
 
     void see(Entry entry) {
-        switch (entry.command()) {
-            case JoinGroup joined -> {
-                var from = joined.observedFrom() == null ? joined.occurredOn().latest() : joined.observedFrom();
-                spells.put(joined.membershipId(), new Spell(joined.personId(), from, null, null));
-                cutOff = Clerk.later(cutOff, from);
-            }
-            case LeaveGroup left -> spells.computeIfPresent(
-                    left.membershipId(),
-                    (id, spell) -> new Spell(
-                            spell.person(), spell.from(), left.occurredOn().latest(), left.reason()));
-            case ReachMilestone reached when reached.step() == Step.SATISFACTORY_RECOVERY ->
-                recovered.put(reached.personId(), reached.occurredOn().latest());
-            default -> {}
+        if (entry.command() instanceof JoinGroup joined) {
+            var from = joined.observedFrom() == null ? joined.occurredOn().latest() : joined.observedFrom();
+            spells.put(joined.membershipId(), new Spell(joined.personId(), from, null, null));
+            cutOff = Clerk.later(cutOff, from);
+        } else if (entry.command() instanceof LeaveGroup left) {
+            spells.computeIfPresent(left.membershipId(), (id, spell) -> spell.ended(left));
+        } else if (entry.command() instanceof ReachMilestone reached && reached.step() == Step.SATISFACTORY_RECOVERY) {
+            recovered.put(reached.personId(), reached.occurredOn().latest());
         }
     }
 
