@@ -59,6 +59,7 @@ final class Lives {
                 new RecordContact(person.id, on(day), dice.id(day), dice.of(ContactKind.values()), outcome, note));
     }
 
+    @SuppressWarnings("NullAway") // the class file of a compact constructor forgets that answers may be null
     private void measure(SyntheticPerson person, LocalDate day) {
         var instrument = dice.of(Instrument.values());
         boolean better = person.recoveredBy(day) == (instrument == Instrument.WHO_5);
