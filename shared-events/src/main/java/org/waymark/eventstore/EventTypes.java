@@ -42,11 +42,12 @@ public final class EventTypes {
         return Map.copyOf(byName);
     }
 
-    /** The class an event of that name is read as; an unknown name stops the load and says which. */
-    public Class<? extends DomainEvent> named(String name) {
+    /** The class an event of that name and revision is read as; an unknown one stops the load and says which. */
+    public Class<? extends DomainEvent> named(String name, String revision) {
         var event = byName.get(name);
-        if (event == null) {
-            throw new UnknownEventException(name);
+        var current = event == null ? null : byClass.get(event);
+        if (event == null || current == null || !current.revision().equals(revision)) {
+            throw new UnknownEventException(name, revision);
         }
         return event;
     }

@@ -50,6 +50,7 @@ public final class NamedEventSerializer extends JacksonSerializer {
         if (MetaData.class.getName().equals(stored.getName())) {
             return MetaData.class.getName();
         }
-        return types.named(stored.getName()).getName();
+        return types.named(stored.getName(), String.valueOf(stored.getRevision()))
+                .getName();
     }
 }

@@ -7,8 +7,9 @@ public final class UnknownEventException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public UnknownEventException(String name) {
-        super("the event store holds an event named '" + name + "', which this version of Waymark does not know;"
+    public UnknownEventException(String name, String revision) {
+        super("the event store holds an event named '" + name + "', revision " + revision
+                + ", which this version of Waymark does not know;"
                 + " nothing is skipped: start the version that wrote it");
     }
 }

@@ -1,0 +1,109 @@
+package org.waymark.eventstore.sqlite;
+
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.waymark.eventstore.EventLog;
+import org.waymark.eventstore.EventReader;
+import org.waymark.eventstore.RecordedEvent;
+
+/** Reads the file of events in pages, without Axon's messages around them. */
+final class SqliteEventLog implements EventLog {
+    private static final String COLUMNS = "SELECT globalIndex, aggregateIdentifier, sequenceNumber, eventIdentifier,"
+            + " timeStamp, payloadType, payloadRevision, payload, metaData FROM DomainEventEntry ";
+
+    private final DataSource readers;
+    private final EventReader reader;
+
+    SqliteEventLog(DataSource readers, EventReader reader) {
+        this.readers = readers;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<RecordedEvent> read(long after, int limit) {
+        return query(COLUMNS + "WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?", this::events, after, limit);
+    }
+
+    @Override
+    public List<RecordedEvent> history(String aggregateId) {
+        return query(COLUMNS + "WHERE aggregateIdentifier = ? ORDER BY sequenceNumber", this::events, aggregateId);
+    }
+
+    @Override
+    public long head() {
+        return query("SELECT globalIndex FROM DomainEventEntry ORDER BY globalIndex DESC LIMIT 1", this::first)
+                .orElse(0);
+    }
+
+    @Override
+    public OptionalLong positionOf(String aggregateId, long version) {
+        return query(
+                "SELECT globalIndex FROM DomainEventEntry WHERE aggregateIdentifier = ? AND sequenceNumber = ?",
+                this::first,
+                aggregateId,
+                version);
+    }
+
+    @Override
+    public TrackingToken tokenAt(long position) {
+        return GapAwareTrackingToken.newInstance(position, Set.of());
+    }
+
+    @Override
+    public long positionOf(TrackingToken token) {
+        return WrappedToken.unwrap(token, GapAwareTrackingToken.class)
+                .map(at -> at.hasGaps() ? at.getGaps().first() - 1 : at.getIndex())
+                .orElseThrow(() -> new IllegalArgumentException("no token of this store: " + token));
+    }
+
+    private interface Rows<T> {
+        T read(ResultSet rows) throws SQLException, IOException;
+    }
+
+    private <T> T query(String sql, Rows<T> rows, Object... values) {
+        try (var connection = readers.getConnection();
+                var statement = connection.prepareStatement(sql);
+                var result = run(statement, values)) {
+            return rows.read(result);
+        } catch (SQLException | IOException e) {
+            throw SqliteErrors.unavailable(e);
+        }
+    }
+
+    private static ResultSet run(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement.executeQuery();
+    }
+
+    private OptionalLong first(ResultSet rows) throws SQLException {
+        return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+    }
+
+    private List<RecordedEvent> events(ResultSet rows) throws SQLException, IOException {
+        var events = new ArrayList<RecordedEvent>();
+        while (rows.next()) {
+            events.add(new RecordedEvent(
+                    rows.getLong(1),
+                    rows.getString(2),
+                    rows.getLong(3),
+                    rows.getString(4),
+                    Instant.ofEpochMilli(rows.getLong(5)),
+                    reader.provenance(rows.getBytes(9)),
+                    reader.event(rows.getString(6), rows.getString(7), rows.getBytes(8))));
+        }
+        return events;
+    }
+}
