@@ -1,0 +1,74 @@
+package org.waymark.query.retention;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last day people are followed to. Looking beyond the last complete sheets makes people who dropped out lately look as
+ * if they had stayed. Rule: a running group that has sent nothing for a quarter of a year before the newest sheet of all is
+ * silent; the cut-off is the earliest last sheet of the groups that are not silent; people of a silent group are followed to
+ * its own last sheet only, so that one group that stopped sending neither holds back nor flatters the others.
+ *
+ * @param complete the last day sheets are complete for; nothing when no group has ever sent one
+ * @param silentGroups running groups whose people are followed to the group's own last sheet
+ * @param groupsWithoutSheets groups that never sent one: their people are followed to the cut-off on trust
+ */
+record CutOff(LocalDate day, @Nullable LocalDate complete, int silentGroups, int groupsWithoutSheets) {
+    private static final int SILENT_AFTER_DAYS = 92;
+
+    /**
+     * @param groups those asked about
+     * @param asked the day asked for, if any
+     * @param fallback the day to take when no group has ever sent a sheet
+     */
+    static CutOff of(Collection<GroupFacts> groups, @Nullable LocalDate asked, LocalDate fallback, LocalDate today) {
+        var complete = complete(groups, today).orElse(null);
+        var usual = complete == null ? fallback : complete;
+        var day = earlier(asked == null ? usual : asked, today);
+        int silent = (int) groups.stream().filter(group -> silent(group, day)).count();
+        int without =
+                (int) groups.stream().filter(group -> group.lastSheet() == null).count();
+        return new CutOff(day, complete, silent, without);
+    }
+
+    /** How far the people of that group are followed. */
+    LocalDate followed(GroupFacts group) {
+        var last = group.lastSheet();
+        return last != null && silent(group, day) ? last : day;
+    }
+
+    /** True when people may look retained only because their leaving has not been written down yet. */
+    boolean beyondCompleteSheets() {
+        return complete != null && day.isAfter(complete);
+    }
+
+    private static Optional<LocalDate> complete(Collection<GroupFacts> groups, LocalDate today) {
+        var running = groups.stream()
+                .filter(group -> group.dissolvedOn() == null)
+                .map(GroupFacts::lastSheet)
+                .filter(Objects::nonNull)
+                .map(last -> earlier(last, today))
+                .toList();
+        var newest = running.stream().max(LocalDate::compareTo);
+        if (newest.isEmpty()) { // every group is dissolved: nothing more can come
+            return groups.stream()
+                    .map(GroupFacts::lastSheet)
+                    .filter(Objects::nonNull)
+                    .max(LocalDate::compareTo);
+        }
+        var silentBefore = newest.get().minusDays(SILENT_AFTER_DAYS);
+        return running.stream().filter(last -> !last.isBefore(silentBefore)).min(LocalDate::compareTo);
+    }
+
+    private static boolean silent(GroupFacts group, LocalDate day) {
+        var last = group.lastSheet();
+        return last != null && group.dissolvedOn() == null && last.isBefore(day.minusDays(SILENT_AFTER_DAYS));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

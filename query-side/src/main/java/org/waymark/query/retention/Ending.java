@@ -1,0 +1,36 @@
+package org.waymark.query.retention;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.ExitReason;
+import org.waymark.events.person.ClosingReason;
+import org.waymark.query.retention.PersonSpells.Closing;
+
+/** How a membership ended: by what its own record says, by the person's death, or with the group; whichever was first. */
+record Ending(LocalDate day, ExitReason reason) {
+
+    static @Nullable Ending of(Spell spell, @Nullable Closing closing, GroupFacts group) {
+        var left = spell.leftOn() == null || spell.reason() == null
+                ? null
+                : new Ending(dayOf(spell.leftOn()), spell.reason());
+        var died = closing == null || closing.reason() != ClosingReason.DIED
+                ? null
+                : new Ending(dayOf(closing.on()), ExitReason.DIED);
+        var dissolved =
+                group.dissolvedOn() == null ? null : new Ending(dayOf(group.dissolvedOn()), ExitReason.GROUP_DISSOLVED);
+        return Stream.of(left, died, dissolved)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Ending::day)) // the first of equals: its own record
+                .orElse(null);
+    }
+
+    /** The day itself, or the middle of the month or year when no more is known. */
+    static LocalDate dayOf(PartialDate date) {
+        long first = date.earliest().toEpochDay();
+        return LocalDate.ofEpochDay(first + (date.latest().toEpochDay() - first) / 2);
+    }
+}

@@ -1,0 +1,132 @@
+package org.waymark.query.retention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
+import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
+import org.waymark.events.group.GroupEvent.PersonLeftGroup;
+import org.waymark.events.group.GroupEvent.RoleTaken;
+import org.waymark.events.group.MembershipId;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodEnded;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
+import org.waymark.events.livelihood.LivelihoodKind;
+import org.waymark.events.person.ClosingReason;
+import org.waymark.events.person.PersonEvent.CaseClosed;
+import org.waymark.events.person.PersonEvent.CaseReopened;
+import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonKind;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
+import org.waymark.events.recovery.Step;
+
+/**
+ * What retention needs of one person.
+ *
+ * @param kinds in order of declaration, so that the same facts are always the same bytes
+ * @param recoveries satisfactory recoveries that stand, as corrected
+ * @param works spells of productive work, for questions about work and staying
+ */
+record PersonSpells(
+        String id,
+        List<PersonKind> kinds,
+        List<Spell> spells,
+        List<Recovery> recoveries,
+        List<Work> works,
+        @Nullable Closing closing)
+        implements RetentionDocument {
+
+    /** A satisfactory recovery. */
+    record Recovery(UUID id, PartialDate reachedOn) {}
+
+    /** A spell of productive work. */
+    record Work(
+            UUID id,
+            LivelihoodKind kind,
+            PartialDate from,
+            @Nullable PartialDate until) {}
+
+    /** How the case stands closed. */
+    record Closing(PartialDate on, ClosingReason reason) {}
+
+    static PersonSpells begin(String id) {
+        return new PersonSpells(id, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** What is known of the person once this has been recorded; {@link RetentionFold} says which events arrive. */
+    PersonSpells after(DomainEvent happened) {
+        return switch (happened) {
+            case PersonRegistered event -> withKinds(event.kinds());
+            case DetailsChanged event -> withKinds(event.kinds());
+            case CaseClosed event -> closed(new Closing(event.occurredOn(), event.reason()));
+            case CaseReopened event -> closed(null);
+            case MilestoneReached event -> recovered(event.milestoneId(), event.step(), event.occurredOn());
+            case MilestoneCorrected event -> recovered(event.milestoneId(), event.step(), event.reachedOn());
+            case MilestoneRetracted event -> recovered(event.milestoneId(), null, event.occurredOn());
+            case LivelihoodStarted event ->
+                works(new Work(event.livelihoodId(), event.kind(), event.occurredOn(), null));
+            case LivelihoodEnded event -> worksNoLonger(event.livelihoodId(), event.occurredOn());
+            case PersonJoinedGroup event -> joined(Spell.begun(event));
+            case MembershipDatesCorrected event ->
+                change(event.membershipId(), spell -> spell.corrected(event.joinedOn(), event.leftOn()));
+            case PersonLeftGroup event ->
+                change(event.membershipId(), spell -> spell.left(event.occurredOn(), event.reason()));
+            case RoleTaken event -> change(event.membershipId(), spell -> spell.took(event.occurredOn(), event.role()));
+            default -> this;
+        };
+    }
+
+    private PersonSpells withKinds(Set<PersonKind> now) {
+        return new PersonSpells(id, now.stream().sorted().toList(), spells, recoveries, works, closing);
+    }
+
+    private PersonSpells closed(@Nullable Closing now) {
+        return new PersonSpells(id, kinds, spells, recoveries, works, now);
+    }
+
+    /** The milestone as it stands now: only a satisfactory recovery is kept. */
+    private PersonSpells recovered(UUID milestone, @Nullable Step step, PartialDate reachedOn) {
+        var now = new ArrayList<>(recoveries);
+        now.removeIf(one -> one.id().equals(milestone));
+        if (step == Step.SATISFACTORY_RECOVERY) {
+            now.add(new Recovery(milestone, reachedOn));
+        }
+        return new PersonSpells(id, kinds, spells, List.copyOf(now), works, closing);
+    }
+
+    private PersonSpells joined(Spell spell) {
+        return withSpells(Stream.concat(spells.stream(), Stream.of(spell)).toList());
+    }
+
+    private PersonSpells works(Work work) {
+        return withWorks(Stream.concat(works.stream(), Stream.of(work)).toList());
+    }
+
+    private PersonSpells worksNoLonger(UUID livelihood, PartialDate until) {
+        return withWorks(works.stream()
+                .map(work -> work.id().equals(livelihood) ? new Work(work.id(), work.kind(), work.from(), until) : work)
+                .toList());
+    }
+
+    private PersonSpells change(MembershipId membership, UnaryOperator<Spell> change) {
+        return withSpells(spells.stream()
+                .map(spell -> spell.id().equals(membership) ? change.apply(spell) : spell)
+                .toList());
+    }
+
+    private PersonSpells withSpells(List<Spell> now) {
+        return new PersonSpells(id, kinds, now, recoveries, works, closing);
+    }
+
+    private PersonSpells withWorks(List<Work> now) {
+        return new PersonSpells(id, kinds, spells, recoveries, now, closing);
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.query.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.group.ExitReason;
+import org.waymark.events.group.ExitReason.Counts;
+import org.waymark.query.retention.GetRetention.Clock;
+import org.waymark.query.retention.KaplanMeier.Quantile;
+import org.waymark.query.retention.KaplanMeier.Step;
+
+/**
+ * The answer to {@link GetRetention}.
+ *
+ * @param cutOff the last day looked at
+ * @param sheetsCompleteTo the last day sheets are complete for; nothing when there are none
+ * @param people how many were followed
+ * @param left how many left for a reason that counts as leaving: the events of the curve
+ * @param censored how many were still members at the cut-off, or had been transferred
+ * @param competing how many died or lost their group to dissolution; the curve treats them as censored
+ * @param exits everybody who went, by reason
+ * @param steps the Kaplan-Meier curve with Greenwood errors and 95% intervals on the log-log scale
+ * @param after the share staying after 6, 12, 24, 36 and 60 months
+ * @param medianDays the day by which half had left, with its interval; each nothing when not reached
+ * @param sentence the same in words, with what the figures do not show
+ * @param cautions what to know before using the figures
+ */
+record Retention(
+        Clock clock,
+        LocalDate cutOff,
+        @Nullable LocalDate sheetsCompleteTo,
+        int groups,
+        int people,
+        int left,
+        int censored,
+        int competing,
+        Map<ExitReason, Integer> exits,
+        List<Step> steps,
+        List<Share> after,
+        Quantile medianDays,
+        String sentence,
+        List<String> cautions) {
+    private static final double DAYS_A_MONTH = 365.25 / 12;
+
+    /** The share staying after so many months; nothing where nobody was followed that far. */
+    record Share(
+            int months,
+            int day,
+            int atRisk,
+            @Nullable Double staying,
+            @Nullable Double low,
+            @Nullable Double high) {}
+
+    static Retention of(GetRetention asked, CutOff cutOff, int groups, Cohort cohort) {
+        var curve = new KaplanMeier(cohort.people);
+        var after =
+                Stream.of(6, 12, 24, 36, 60).map(months -> share(curve, months)).toList();
+        var words = new InWords(asked.clock(), cutOff, cohort, curve, after);
+        return new Retention(
+                asked.clock(),
+                cutOff.day(),
+                cutOff.complete(),
+                groups,
+                cohort.people.size(),
+                cohort.count(Counts.AS_LEAVING),
+                cohort.stillMembers + cohort.count(Counts.AS_CENSORED),
+                cohort.count(Counts.AS_COMPETING),
+                cohort.exits,
+                curve.steps(),
+                after,
+                curve.quantile(0.5),
+                words.sentence(),
+                words.cautions());
+    }
+
+    private static Share share(KaplanMeier curve, int months) {
+        int day = Math.toIntExact(Math.round(months * DAYS_A_MONTH));
+        var step = curve.at(day);
+        return step == null
+                ? new Share(months, day, 0, null, null, null)
+                : new Share(months, day, curve.atRisk(day), step.staying(), step.low(), step.high());
+    }
+}

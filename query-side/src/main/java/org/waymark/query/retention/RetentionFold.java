@@ -1,0 +1,131 @@
+package org.waymark.query.retention;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.group.GroupEvent.DidNotMeet;
+import org.waymark.events.group.GroupEvent.GroupDissolved;
+import org.waymark.events.group.GroupEvent.GroupFormed;
+import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
+import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
+import org.waymark.events.group.GroupEvent.PersonLeftGroup;
+import org.waymark.events.group.GroupEvent.RoleTaken;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodEnded;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
+import org.waymark.events.person.PersonEvent.CaseClosed;
+import org.waymark.events.person.PersonEvent.CaseReopened;
+import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonId;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
+import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.projection.Fold;
+
+/** Keeps membership spells, recoveries and work of each person, and how far each group's sheets reach. */
+@Component
+final class RetentionFold implements Fold<RetentionDocument> {
+    /** Search field: {@link RetentionDocument#PERSON} or {@link RetentionDocument#GROUP}. */
+    static final String OF = "of";
+    /** Search field of a person: every group ever belonged to. */
+    static final String GROUPS = "groups";
+
+    /** Looked up by class, since most events are of no interest here. */
+    private static final Set<Class<? extends DomainEvent>> ABOUT_A_PERSON = Set.of(
+            PersonRegistered.class,
+            DetailsChanged.class,
+            CaseClosed.class,
+            CaseReopened.class,
+            MilestoneReached.class,
+            MilestoneCorrected.class,
+            MilestoneRetracted.class,
+            LivelihoodStarted.class,
+            LivelihoodEnded.class);
+
+    private static final Set<Class<? extends DomainEvent>> ABOUT_A_GROUP =
+            Set.of(GroupFormed.class, MeetingRecorded.class, DidNotMeet.class, GroupDissolved.class);
+
+    private static final String PERSON_ID = RetentionDocument.PERSON + ":";
+    private static final String GROUP_ID = RetentionDocument.GROUP + ":";
+
+    @Override
+    public String name() {
+        return "retention.1";
+    }
+
+    @Override
+    public Class<RetentionDocument> type() {
+        return RetentionDocument.class;
+    }
+
+    static String idOf(GroupId group) {
+        return GROUP_ID + group;
+    }
+
+    static String idOf(PersonId person) {
+        return PERSON_ID + person;
+    }
+
+    @Override
+    public Collection<String> documentsOf(RecordedEvent recorded) {
+        var event = recorded.event();
+        if (ABOUT_A_GROUP.contains(event.getClass())) {
+            return List.of(GROUP_ID + event.subject());
+        }
+        return switch (event) {
+            case PersonJoinedGroup joined -> List.of(idOf(joined.personId()));
+            case MembershipDatesCorrected corrected -> List.of(idOf(corrected.personId()));
+            case PersonLeftGroup left -> List.of(idOf(left.personId()));
+            case RoleTaken taken -> List.of(idOf(taken.personId()));
+            default -> ABOUT_A_PERSON.contains(event.getClass()) ? List.of(PERSON_ID + event.subject()) : List.of();
+        };
+    }
+
+    @Override
+    public RetentionDocument begin(String id) {
+        return id.startsWith(GROUP_ID)
+                ? GroupFacts.begin(id.substring(GROUP_ID.length()))
+                : PersonSpells.begin(id.substring(PERSON_ID.length()));
+    }
+
+    @Override
+    public RetentionDocument evolve(RetentionDocument state, RecordedEvent recorded) {
+        return switch (state) {
+            case PersonSpells person -> person.after(recorded.event());
+            case GroupFacts group -> group.after(recorded.event());
+        };
+    }
+
+    @Override
+    public Map<String, Object> searchFields(RetentionDocument state) {
+        return switch (state) {
+            case PersonSpells person -> Map.of(OF, RetentionDocument.PERSON, GROUPS, List.copyOf(groupsOf(person)));
+            case GroupFacts group -> Map.of(OF, RetentionDocument.GROUP);
+        };
+    }
+
+    @Override
+    public Set<String> sources(RetentionDocument state) {
+        return switch (state) {
+            case PersonSpells person -> {
+                var sources = groupsOf(person);
+                sources.add(person.id());
+                yield sources;
+            }
+            case GroupFacts group -> Set.of(group.id());
+        };
+    }
+
+    private static Set<String> groupsOf(PersonSpells person) {
+        var groups = new TreeSet<String>();
+        person.spells().forEach(spell -> groups.add(spell.group().toString()));
+        return groups;
+    }
+}

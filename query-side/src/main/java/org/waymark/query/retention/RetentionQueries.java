@@ -1,0 +1,99 @@
+package org.waymark.query.retention;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.ReadModels;
+
+/** Joins people's spells with their groups' facts and estimates how long people stay. */
+@Component
+final class RetentionQueries {
+    private final Documents<RetentionDocument> documents;
+    private final Clock clock;
+
+    RetentionQueries(ReadModels readModels, RetentionFold fold, Clock clock) {
+        documents = readModels.of(fold);
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Retention handle(GetRetention query) {
+        var today = LocalDate.now(clock);
+        var groups = groups(query);
+        var people = peopleOf(query, groups);
+        boolean anySheet = groups.values().stream().anyMatch(group -> group.lastSheet() != null);
+        var fallback = anySheet || query.cutOff() != null ? today : lastNews(people, groups, today);
+        var cutOff = CutOff.of(groups.values(), query.cutOff(), fallback, today);
+        var cohort = new Cohort(query, cutOff, groups);
+        each(people, cohort::add);
+        return Retention.of(query, cutOff, groups.size(), cohort);
+    }
+
+    private Map<String, GroupFacts> groups(GetRetention query) {
+        var groups = new HashMap<String, GroupFacts>();
+        documents.each(eq(RetentionFold.OF, RetentionDocument.GROUP), found -> {
+            if (found.state() instanceof GroupFacts facts && query.wants(facts)) {
+                groups.put(facts.id(), facts);
+            }
+        });
+        return groups;
+    }
+
+    private static Bson peopleOf(GetRetention query, Map<String, GroupFacts> groups) {
+        var people = eq(RetentionFold.OF, RetentionDocument.PERSON);
+        boolean everywhere = query.area() == null && query.group() == null && query.groupKind() == null;
+        return everywhere ? people : and(people, in(RetentionFold.GROUPS, groups.keySet()));
+    }
+
+    private void each(Bson people, Consumer<PersonSpells> consumer) {
+        documents.each(people, found -> {
+            if (found.state() instanceof PersonSpells person) {
+                consumer.accept(person);
+            }
+        });
+    }
+
+    /** Without sheets nothing says how far the record is complete; the last joining or leaving is what is left to go by. */
+    private LocalDate lastNews(Bson people, Map<String, GroupFacts> groups, LocalDate today) {
+        var latest = new Latest(today);
+        each(
+                people,
+                person -> person.spells().stream()
+                        .filter(spell -> groups.containsKey(spell.group().toString()))
+                        .forEach(latest::see));
+        return latest.day == null ? today : latest.day;
+    }
+
+    /** The latest day of the dates it is shown, today at most. */
+    private static final class Latest {
+        private final LocalDate today;
+        private @Nullable LocalDate day;
+
+        Latest(LocalDate today) {
+            this.today = today;
+        }
+
+        void see(Spell spell) {
+            Stream.ofNullable(spell.leftOn()).forEach(left -> see(Ending.dayOf(left)));
+            see(Ending.dayOf(spell.joinedOn()));
+        }
+
+        private void see(LocalDate date) {
+            if (!date.isAfter(today) && (day == null || date.isAfter(day))) {
+                day = date;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.query.retention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.ExitReason;
+import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.group.GroupRole;
+import org.waymark.events.group.MembershipId;
+
+/**
+ * One membership as it is known now.
+ *
+ * @param observedFrom the day recording began, when the person was a member before that
+ * @param roles every role held, in order of when it was taken; the first is the one joined with
+ */
+record Spell(
+        MembershipId id,
+        GroupId group,
+        PartialDate joinedOn,
+        @Nullable LocalDate observedFrom,
+        List<RoleFrom> roles,
+        @Nullable PartialDate leftOn,
+        @Nullable ExitReason reason) {
+
+    /** A role and when it was taken. */
+    record RoleFrom(PartialDate from, GroupRole role) {}
+
+    static Spell begun(PersonJoinedGroup joined) {
+        return new Spell(
+                joined.membershipId(),
+                joined.groupId(),
+                joined.occurredOn(),
+                joined.observedFrom(),
+                List.of(new RoleFrom(joined.occurredOn(), joined.role())),
+                null,
+                null);
+    }
+
+    /** The role held that day: a later one says something about the future and must not choose who is looked at. */
+    GroupRole roleOn(LocalDate day) {
+        var held = roles.getFirst().role();
+        for (var taken : roles) {
+            if (!taken.from().earliest().isAfter(day)) {
+                held = taken.role();
+            }
+        }
+        return held;
+    }
+
+    Spell left(PartialDate day, ExitReason why) {
+        return new Spell(id, group, joinedOn, observedFrom, roles, day, why);
+    }
+
+    /** Dates that say a person left, of whom no reason is known, say that the person left for some other reason. */
+    Spell corrected(PartialDate joined, @Nullable PartialDate left) {
+        var why = left == null || reason != null ? reason : ExitReason.OTHER;
+        return new Spell(id, group, joined, observedFrom, roles, left, left == null ? null : why);
+    }
+
+    Spell took(PartialDate day, GroupRole role) {
+        var held = new ArrayList<>(roles);
+        int at = held.size();
+        while (at > 1 && held.get(at - 1).from().compareTo(day) > 0) {
+            at--;
+        }
+        held.add(at, new RoleFrom(day, role));
+        return new Spell(id, group, joinedOn, observedFrom, List.copyOf(held), leftOn, reason);
+    }
+}
