@@ -1,0 +1,81 @@
+package org.waymark.query.projection.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.documents.DocumentStore;
+import org.waymark.query.projection.documents.Held;
+
+/**
+ * Folds events from the first one on, all documents held in memory: each is written once, when all is known.
+ *
+ * @param <S> the fold's state
+ */
+final class InMemoryFold<S> {
+    private static final int INSERTED_AT_ONCE = 500;
+    private final Projection<S> projection;
+    private final Fold<S> fold;
+    private final Map<String, Held<S>> held = new HashMap<>();
+    private @Nullable Throwable failure;
+
+    InMemoryFold(Projection<S> projection) {
+        this.projection = projection;
+        this.fold = projection.fold();
+    }
+
+    /** Does nothing more after a failure: one fold that fails must not stop the others. */
+    void fold(List<RecordedEvent> page) {
+        if (failure != null) {
+            return;
+        }
+        try {
+            for (var event : page) {
+                for (var id : fold.documentsOf(event)) {
+                    held.computeIfAbsent(id, fresh -> Held.begin(fold, fresh)).fold(fold, event);
+                }
+            }
+        } catch (RuntimeException e) {
+            failure = e;
+            held.clear();
+        }
+    }
+
+    @Nullable Throwable failure() {
+        return failure;
+    }
+
+    /** Hands the documents to the store and lets go of each as it is written. */
+    void moveTo(DocumentStore<S> store) {
+        var next = new ArrayList<Held<S>>(INSERTED_AT_ONCE);
+        for (var rest = held.values().iterator(); rest.hasNext(); rest.remove()) {
+            next.add(rest.next());
+            if (next.size() == INSERTED_AT_ONCE) {
+                store.insert(next);
+                next.clear();
+            }
+        }
+        store.insert(next);
+    }
+
+    /** Writes beside what is being read. */
+    void moveBeside() {
+        moveTo(projection.beside());
+    }
+
+    /** Takes one document out, null when there is none of that id. */
+    @Nullable Held<S> take(String id) {
+        return held.remove(id);
+    }
+
+    int size() {
+        return held.size();
+    }
+
+    Projection<S> projection() {
+        return projection;
+    }
+}

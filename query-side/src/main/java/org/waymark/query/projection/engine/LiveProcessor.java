@@ -1,0 +1,53 @@
+package org.waymark.query.projection.engine;
+
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.waymark.eventstore.EventLog;
+
+/** Keeps one projection abreast of the events: one segment, so that the order of all events holds. */
+final class LiveProcessor {
+    private final Projection<?> projection;
+    private final PooledStreamingEventProcessor processor;
+
+    LiveProcessor(
+            Projection<?> projection,
+            EventLog log,
+            StreamableMessageSource<TrackedEventMessage<?>> events,
+            Tokens tokens,
+            ScheduledExecutorService workers,
+            int batchSize) {
+        this.projection = projection;
+        this.processor = PooledStreamingEventProcessor.builder()
+                .name(projection.name())
+                .eventHandlerInvoker(new BatchInvoker<>(projection, log))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(events)
+                .tokenStore(tokens.store())
+                .transactionManager(NoTransactionManager.instance())
+                .coordinatorExecutor(workers)
+                .workerExecutor(workers)
+                .initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(batchSize)
+                .tokenClaimInterval(1000)
+                .build();
+    }
+
+    void start() {
+        processor.start();
+        projection.become(Condition.LIVE);
+    }
+
+    /** Returns when the batch in hand is done. */
+    void stop() {
+        processor.shutDown();
+    }
+
+    boolean isRunning() {
+        return processor.isRunning();
+    }
+}

@@ -1,0 +1,126 @@
+package org.waymark.query.projection.engine;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.waymark.eventstore.UnknownEventException;
+import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.documents.DocumentForm;
+import org.waymark.query.projection.documents.DocumentStore;
+import org.waymark.query.projection.documents.StoredDocuments;
+
+/**
+ * One fold at work: where its documents are, how far it has come and how it is doing.
+ *
+ * @param <S> the fold's state
+ */
+public final class Projection<S> {
+    private final Fold<S> fold;
+    private final DocumentStore<S> store;
+    private final DocumentStore<S> beside;
+    private final Documents<S> documents;
+    private final Progress progress = new Progress();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile Condition condition = Condition.STARTING;
+    private volatile boolean readable;
+    private volatile @Nullable String reason;
+    private volatile int percent;
+    private volatile long parked;
+
+    public Projection(Fold<S> fold, MongoDatabase database) {
+        this.fold = fold;
+        this.store = new DocumentStore<>(database, fold, fold.name());
+        this.beside = new DocumentStore<>(database, fold, fold.name() + ".rebuilding");
+        this.documents = new StoredDocuments<>(store, this::requireReadable);
+    }
+
+    private void requireReadable() {
+        if (!readable) {
+            throw new NotReadyException(name(), percent);
+        }
+    }
+
+    void become(Condition next) {
+        if (next == Condition.LIVE) {
+            readable = true;
+        }
+        condition = next;
+        reason = null;
+    }
+
+    /** Only the class of an unforeseen failure is told: its message could hold something personal. */
+    void fail(Throwable failure) {
+        reason = failure instanceof UnknownEventException
+                ? failure.getMessage()
+                : failure.getClass().getName();
+        condition = Condition.FAILED;
+    }
+
+    void built(int percentOfLog) {
+        percent = percentOfLog;
+    }
+
+    void countParked() {
+        parked = store.collection().countDocuments(Filters.exists(DocumentForm.PARKED));
+    }
+
+    /** @throws BusyException when a rebuild, repair or verification is under way already */
+    void occupy() {
+        if (!busy.compareAndSet(false, true)) {
+            throw new BusyException(name());
+        }
+    }
+
+    void release() {
+        busy.set(false);
+    }
+
+    public String name() {
+        return fold.name();
+    }
+
+    public Fold<S> fold() {
+        return fold;
+    }
+
+    public DocumentStore<S> store() {
+        return store;
+    }
+
+    DocumentStore<S> beside() {
+        return beside;
+    }
+
+    public Documents<S> documents() {
+        return documents;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Condition condition() {
+        return condition;
+    }
+
+    /** False until the first build is done. */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    /** Why it failed, when it did. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** How much of the log the build under way has folded. */
+    public int percent() {
+        return percent;
+    }
+
+    public long parked() {
+        return parked;
+    }
+}

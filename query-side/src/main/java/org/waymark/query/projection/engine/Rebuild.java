@@ -1,0 +1,121 @@
+package org.waymark.query.projection.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.eventstore.EventLog;
+
+/**
+ * Builds read models anew from the first event, beside those that are being read, and puts them in their place. Live
+ * processors go on until the last stretch; readers never wait.
+ */
+public final class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final int CATCH_UP = 1000;
+    private final Projections projections;
+    private final EventLog log;
+    private final Tokens tokens;
+    private final Processors processors;
+    private final Executor workers;
+
+    public Rebuild(
+            Projections projections, EventLog log, Tokens tokens, Processors processors, Executor workers) {
+        this.projections = projections;
+        this.log = log;
+        this.tokens = tokens;
+        this.processors = processors;
+        this.workers = workers;
+    }
+
+    /** All of them in one pass over the log. */
+    public void all() {
+        these(projections.all());
+    }
+
+    /** One of them, by name. */
+    public void one(String name) {
+        these(List.of(projections.required(name)));
+    }
+
+    void these(Collection<? extends Projection<?>> which) {
+        var occupied = new ArrayList<Projection<?>>();
+        try {
+            for (var projection : which) {
+                projection.occupy();
+                occupied.add(projection);
+            }
+            build(which.stream().<InMemoryFold<?>>map(InMemoryFold::new).toList());
+        } finally {
+            occupied.forEach(Projection::release);
+        }
+    }
+
+    private void build(List<InMemoryFold<?>> folds) {
+        long begun = System.nanoTime();
+        long head = Math.max(1, log.head());
+        long reached = folds.isEmpty()
+                ? 0
+                : new OnePass(log, workers).over(folds, 0, at -> folds.forEach(fold -> fold.projection()
+                        .built((int) Math.min(99, at * 100 / head))));
+        var written = new ArrayList<CompletableFuture<Void>>();
+        for (var fold : folds) {
+            written.add(CompletableFuture.runAsync(() -> write(fold), workers));
+        }
+        written.forEach(OnePass::joined);
+        folds.forEach(fold -> finish(fold, reached));
+        LOG.info("rebuilt {} read models from {} events in {} ms", folds.size(), reached, millisSince(begun));
+    }
+
+    private static void write(InMemoryFold<?> fold) {
+        if (fold.failure() == null) {
+            fold.projection().beside().recreate();
+            fold.moveBeside();
+        }
+    }
+
+    private void finish(InMemoryFold<?> fold, long reached) {
+        var failure = fold.failure();
+        var projection = fold.projection();
+        if (failure == null) {
+            switchIn(projection, reached);
+        } else {
+            LOG.error("the read model {} could not be rebuilt", projection.name(), failure);
+            projection.fail(failure);
+        }
+    }
+
+    private <S> void switchIn(Projection<S> projection, long built) {
+        var batches = new FoldBatch<>(projection.fold(), projection.beside());
+        long close = catchUp(batches, built, log.head());
+        processors.whileStill(projection, () -> {
+            long reached = catchUp(batches, close, Long.MAX_VALUE);
+            projection.store().replace(projection.beside());
+            tokens.set(projection.name(), reached);
+            projection.progress().restartAt(reached);
+            projection.built(100);
+            projection.countParked();
+        });
+    }
+
+    /** @return the position reached: at least {@code until}, or the end of the log */
+    private long catchUp(FoldBatch<?> batches, long from, long until) {
+        long reached = from;
+        while (reached < until) {
+            var page = log.read(reached, CATCH_UP);
+            if (page.isEmpty()) {
+                break;
+            }
+            batches.fold(page);
+            reached = page.getLast().position();
+        }
+        return reached;
+    }
+
+    private static long millisSince(long begun) {
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+}
