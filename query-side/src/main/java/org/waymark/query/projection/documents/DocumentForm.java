@@ -36,7 +36,8 @@ public final class DocumentForm<S> {
         if (parked != null) {
             document.append(PARKED, write(parked));
         }
-        new TreeMap<>(fold.searchFields(held.state())).forEach((name, value) -> document.append(named(name), plain(value)));
+        new TreeMap<>(fold.searchFields(held.state()))
+                .forEach((name, value) -> document.append(named(name), plain(value)));
         return document.append(STATE, new Binary(json.write(held.state())));
     }
 
@@ -52,7 +53,9 @@ public final class DocumentForm<S> {
             case String text -> text;
             case Number number -> number;
             case Boolean flag -> flag;
-            case Set<?> set -> new TreeSet<>(set.stream().map(String::valueOf).toList()).stream().toList();
+            case Set<?> set ->
+                new TreeSet<>(set.stream().map(String::valueOf).toList())
+                        .stream().toList();
             case Collection<?> list -> list.stream().map(String::valueOf).toList();
             default -> value.toString();
         };

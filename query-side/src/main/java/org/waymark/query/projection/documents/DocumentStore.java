@@ -119,19 +119,16 @@ public final class DocumentStore<S> {
 
     /** Starts from nothing; the collection exists afterwards even if no document ever comes. */
     public void recreate() {
-        collection().drop();
+        if (exists()) {
+            collection().drop();
+        }
         database.createCollection(name);
     }
 
-    public void drop() {
-        collection().drop();
-    }
-
-    /** Takes the other's place in one step; whoever reads sees the old one or this one. */
-    public void replace(DocumentStore<S> other) {
-        collection()
-                .renameCollection(
-                        new MongoNamespace(database.getName(), other.name), new RenameCollectionOptions().dropTarget(true));
+    /** The other takes this one's place in one step; whoever reads sees the old one or the new one. */
+    public void replaceBy(DocumentStore<S> other) {
+        var here = new MongoNamespace(database.getName(), name);
+        other.collection().renameCollection(here, new RenameCollectionOptions().dropTarget(true));
     }
 
     public DocumentForm<S> form() {

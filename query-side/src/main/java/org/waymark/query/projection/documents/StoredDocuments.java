@@ -30,7 +30,8 @@ public final class StoredDocuments<S> implements Documents<S> {
 
     @Override
     public Optional<Found<S>> byId(String id) {
-        return Optional.ofNullable(find(Filters.eq(DocumentForm.ID, id)).first()).map(this::found);
+        return Optional.ofNullable(find(Filters.eq(DocumentForm.ID, id)).first())
+                .map(this::found);
     }
 
     @Override

@@ -62,7 +62,9 @@ public final class Engine implements SmartLifecycle {
         var untrusted = new ArrayList<Projection<?>>();
         for (var projection : waiting) {
             if (isTrusted(projection)) {
-                projection.progress().restartAt(tokens.position(projection.name()).orElse(0));
+                projection
+                        .progress()
+                        .restartAt(tokens.position(projection.name()).orElse(0));
                 projection.countParked();
                 processors.start(projection);
             } else {
@@ -78,8 +80,7 @@ public final class Engine implements SmartLifecycle {
 
     /** A collection stands only when its build was finished; a token beyond the log belongs to another log. */
     private boolean isTrusted(Projection<?> projection) {
-        return projection.store().exists()
-                && tokens.position(projection.name()).orElse(0) <= log.head();
+        return projection.store().exists() && tokens.position(projection.name()).orElse(0) <= log.head();
     }
 
     @Override

@@ -4,12 +4,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.waymark.eventstore.UnknownEventException;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.documents.DocumentForm;
 import org.waymark.query.projection.documents.DocumentStore;
 import org.waymark.query.projection.documents.StoredDocuments;
+import org.waymark.web.Problem;
 
 /**
  * One fold at work: where its documents are, how far it has come and how it is doing.
@@ -17,6 +19,7 @@ import org.waymark.query.projection.documents.StoredDocuments;
  * @param <S> the fold's state
  */
 public final class Projection<S> {
+    private static final int SECONDS = 2;
     private final Fold<S> fold;
     private final DocumentStore<S> store;
     private final DocumentStore<S> beside;
@@ -38,7 +41,13 @@ public final class Projection<S> {
 
     private void requireReadable() {
         if (!readable) {
-            throw new NotReadyException(name(), percent);
+            throw Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "STARTING",
+                            "The read model %s is being built from the events, %d %% are done; ask again shortly."
+                                    .formatted(name(), percent))
+                    .retryAfter(SECONDS)
+                    .thrown();
         }
     }
 
@@ -66,10 +75,16 @@ public final class Projection<S> {
         parked = store.collection().countDocuments(Filters.exists(DocumentForm.PARKED));
     }
 
-    /** @throws BusyException when a rebuild, repair or verification is under way already */
+    /** @throws org.waymark.web.ProblemException when a rebuild, repair or verification is under way already */
     void occupy() {
         if (!busy.compareAndSet(false, true)) {
-            throw new BusyException(name());
+            throw Problem.of(
+                            HttpStatus.CONFLICT,
+                            "PROJECTION_BUSY",
+                            "The projection %s is being rebuilt, repaired or verified; wait until that is done."
+                                    .formatted(name()))
+                    .retryAfter(SECONDS)
+                    .thrown();
         }
     }
 

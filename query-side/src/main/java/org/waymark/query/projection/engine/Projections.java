@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.ReadModels;
+import org.waymark.web.Problem;
 
 /** Every projection of this program, by name. */
 public final class Projections implements ReadModels {
@@ -38,7 +40,12 @@ public final class Projections implements ReadModels {
     }
 
     Projection<?> required(String name) {
-        return named(name).orElseThrow(() -> new IllegalArgumentException("there is no projection " + name));
+        return named(name)
+                .orElseThrow(() -> Problem.of(
+                                HttpStatus.NOT_FOUND,
+                                "UNKNOWN_PROJECTION",
+                                "There is no projection of that name; GET /api/projections lists them.")
+                        .thrown());
     }
 
     /** The projection of that fold. */

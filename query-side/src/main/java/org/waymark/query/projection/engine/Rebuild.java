@@ -15,15 +15,13 @@ import org.waymark.eventstore.EventLog;
  */
 public final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int CATCH_UP = 1000;
     private final Projections projections;
     private final EventLog log;
     private final Tokens tokens;
     private final Processors processors;
     private final Executor workers;
 
-    public Rebuild(
-            Projections projections, EventLog log, Tokens tokens, Processors processors, Executor workers) {
+    public Rebuild(Projections projections, EventLog log, Tokens tokens, Processors processors, Executor workers) {
         this.projections = projections;
         this.log = log;
         this.tokens = tokens;
@@ -59,8 +57,12 @@ public final class Rebuild {
         long head = Math.max(1, log.head());
         long reached = folds.isEmpty()
                 ? 0
-                : new OnePass(log, workers).over(folds, 0, at -> folds.forEach(fold -> fold.projection()
-                        .built((int) Math.min(99, at * 100 / head))));
+                : new OnePass(log, workers)
+                        .over(
+                                folds,
+                                0,
+                                at -> folds.forEach(
+                                        fold -> fold.projection().built((int) Math.min(99, at * 100 / head))));
         var written = new ArrayList<CompletableFuture<Void>>();
         for (var fold : folds) {
             written.add(CompletableFuture.runAsync(() -> write(fold), workers));
@@ -90,29 +92,15 @@ public final class Rebuild {
 
     private <S> void switchIn(Projection<S> projection, long built) {
         var batches = new FoldBatch<>(projection.fold(), projection.beside());
-        long close = catchUp(batches, built, log.head());
+        long close = new CatchUp(log).over(batches, built, log.head());
         processors.whileStill(projection, () -> {
-            long reached = catchUp(batches, close, Long.MAX_VALUE);
-            projection.store().replace(projection.beside());
+            long reached = new CatchUp(log).over(batches, close, Long.MAX_VALUE);
+            projection.store().replaceBy(projection.beside());
             tokens.set(projection.name(), reached);
             projection.progress().restartAt(reached);
             projection.built(100);
             projection.countParked();
         });
-    }
-
-    /** @return the position reached: at least {@code until}, or the end of the log */
-    private long catchUp(FoldBatch<?> batches, long from, long until) {
-        long reached = from;
-        while (reached < until) {
-            var page = log.read(reached, CATCH_UP);
-            if (page.isEmpty()) {
-                break;
-            }
-            batches.fold(page);
-            reached = page.getLast().position();
-        }
-        return reached;
     }
 
     private static long millisSince(long begun) {

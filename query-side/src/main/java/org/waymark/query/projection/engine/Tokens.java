@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -21,6 +22,7 @@ public final class Tokens {
     private static final String COLLECTION = "tokens";
     private static final int SEGMENT = 0;
     private static final int ATTEMPTS = 50;
+    private static final long PAUSE_NS = 2_000_000;
 
     private final EventLog log;
     private final MongoCollection<Document> entries;
@@ -35,7 +37,10 @@ public final class Tokens {
                 .mongoDatabase(database)
                 .trackingTokensCollectionName(COLLECTION)
                 .build();
-        var builder = MongoTokenStore.builder().mongoTemplate(template).serializer(serializer).nodeId(node);
+        var builder = MongoTokenStore.builder()
+                .mongoTemplate(template)
+                .serializer(serializer)
+                .nodeId(node);
         this.store = builder.build();
         // to this one every claim has run out
         this.taking = builder.claimTimeout(Duration.ZERO).ensureIndexes(false).build();
@@ -63,21 +68,26 @@ public final class Tokens {
         if (store.fetchSegments(projection).length == 0) {
             store.initializeTokenSegments(projection, 1, null);
         }
+        insisting(() -> taking.fetchToken(projection, SEGMENT));
+    }
+
+    void set(String projection, long position) {
+        insisting(() -> taking.storeToken(position == 0 ? null : log.tokenAt(position), projection, SEGMENT));
+    }
+
+    /** The token store refuses a claim made in the very millisecond of the one before. */
+    private static void insisting(Runnable claim) {
         for (int attempt = 1; ; attempt++) {
             try {
-                taking.fetchToken(projection, SEGMENT);
+                claim.run();
                 return;
             } catch (UnableToClaimTokenException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PAUSE_NS);
             }
         }
-    }
-
-    void set(String projection, long position) {
-        taking.storeToken(position == 0 ? null : log.tokenAt(position), projection, SEGMENT);
     }
 
     void release(String projection) {

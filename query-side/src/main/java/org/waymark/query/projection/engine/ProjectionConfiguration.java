@@ -1,0 +1,72 @@
+package org.waymark.query.projection.engine;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.Fold;
+
+/** Puts the engine together from the folds there are. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionConfiguration {
+    @Bean
+    Projections projections(List<Fold<?>> folds, MongoDatabase database) {
+        return new Projections(folds, database);
+    }
+
+    @Bean
+    Tokens projectionTokens(MongoDatabase database, EventLog log) {
+        return new Tokens(Projections.careful(database), log, UUID.randomUUID().toString());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    Workers projectionWorkers() {
+        return new Workers();
+    }
+
+    @Bean
+    Processors projectionProcessors(
+            EventLog log,
+            EventStore events,
+            Tokens tokens,
+            Workers workers,
+            @Value("${waymark.projection.batch-size}") int batchSize) {
+        return new Processors(log, events, tokens, workers, batchSize);
+    }
+
+    @Bean
+    Rebuild rebuild(Projections projections, EventLog log, Tokens tokens, Processors processors, Workers workers) {
+        return new Rebuild(projections, log, tokens, processors, workers);
+    }
+
+    @Bean
+    Verification verification(
+            Projections projections, EventLog log, Tokens tokens, Processors processors, Workers workers) {
+        return new Verification(projections, log, tokens, processors, workers);
+    }
+
+    @Bean
+    Repair repair(Projections projections, EventLog log, Processors processors) {
+        return new Repair(projections, log, processors);
+    }
+
+    @Bean
+    HistoryView historyView(Projections projections, EventLog log) {
+        return new HistoryView(projections, log);
+    }
+
+    @Bean
+    Engine projectionEngine(
+            Projections projections,
+            EventLog log,
+            Tokens tokens,
+            Processors processors,
+            Rebuild rebuild,
+            Workers workers) {
+        return new Engine(projections, log, tokens, processors, rebuild, workers);
+    }
+}

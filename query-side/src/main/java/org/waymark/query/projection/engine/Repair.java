@@ -1,0 +1,62 @@
+package org.waymark.query.projection.engine;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bson.Document;
+import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.documents.DocumentForm;
+import org.waymark.query.projection.documents.Held;
+
+/** After the mend of a fold: folds its parked documents again, each from its own history. */
+public final class Repair {
+    private final Projections projections;
+    private final EventLog log;
+    private final Processors processors;
+
+    public Repair(Projections projections, EventLog log, Processors processors) {
+        this.projections = projections;
+        this.log = log;
+        this.processors = processors;
+    }
+
+    /**
+     * @param repaired how many are whole again
+     * @param parked how many still are not
+     */
+    public record Outcome(String projection, int repaired, long parked) {}
+
+    public Outcome of(String name) {
+        var projection = projections.required(name);
+        projection.occupy();
+        try {
+            var outcome = new AtomicReference<Outcome>();
+            processors.whileStill(projection, () -> outcome.set(repair(projection)));
+            return outcome.get();
+        } finally {
+            projection.release();
+        }
+    }
+
+    private <S> Outcome repair(Projection<S> projection) {
+        int repaired = 0;
+        var parked = projection.store().collection().find(Filters.exists(DocumentForm.PARKED));
+        for (var document : parked.into(new ArrayList<Document>())) {
+            if (mended(projection, projection.store().form().read(document))) {
+                repaired++;
+            }
+        }
+        projection.countParked();
+        return new Outcome(projection.name(), repaired, projection.parked());
+    }
+
+    /** Up to where the document has come and no further: what follows is the live processor's. */
+    private <S> boolean mended(Projection<S> projection, Held<S> parked) {
+        var fold = projection.fold();
+        var again = new OwnHistory<>(fold, log, parked.id())
+                .fold(HistoryView.sourcesOf(fold, parked), event -> event.position() <= parked.position());
+        return again.parked() == null
+                && again.position() == parked.position()
+                && projection.store().mend(again);
+    }
+}

@@ -1,0 +1,35 @@
+package org.waymark.query.projection.engine;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.waymark.query.projection.Fold;
+
+/** The whole engine put together by hand, as the configuration does it. */
+final class Rig implements AutoCloseable {
+    final TestLog log;
+    final Projections projections;
+    final Tokens tokens;
+    final Workers workers = new Workers();
+    final Processors processors;
+    final Rebuild rebuild;
+    final Engine engine;
+
+    Rig(TestLog log, MongoDatabase database, String node, int batchSize, Fold<?>... folds) {
+        this.log = log;
+        this.projections = new Projections(List.of(folds), database);
+        this.tokens = new Tokens(database, log, node);
+        this.processors = new Processors(log, log.store(), tokens, workers, batchSize);
+        this.rebuild = new Rebuild(projections, log, tokens, processors, workers);
+        this.engine = new Engine(projections, log, tokens, processors, rebuild, workers);
+    }
+
+    Projection<?> only() {
+        return projections.all().iterator().next();
+    }
+
+    @Override
+    public void close() {
+        engine.stop();
+        workers.shutdownNow();
+    }
+}
