@@ -29,6 +29,11 @@ public record Consent(@Nullable PartialDate given, @Nullable PartialDate withdra
                 || (withdrawn != null && given != null && on.certainlyAfter(withdrawn) && on.certainlyBefore(given));
     }
 
+    /** False when a withdrawal that still stands came on that day or later: it wins, whichever was sent first. */
+    boolean mayBeGivenOn(PartialDate on) {
+        return withdrawn == null || !isWithdrawn() || on.certainlyAfter(withdrawn);
+    }
+
     private static PartialDate later(@Nullable PartialDate one, PartialDate other) {
         return one == null || one.compareTo(other) < 0 ? other : one;
     }

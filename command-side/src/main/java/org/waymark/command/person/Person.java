@@ -6,26 +6,54 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.care.Care;
+import org.waymark.command.livelihood.Livelihood;
+import org.waymark.command.person.PersonCommand.AssignCaseWorker;
+import org.waymark.command.person.PersonCommand.ChangeDetails;
+import org.waymark.command.person.PersonCommand.CloseCase;
+import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.person.PersonCommand.RegisterPerson;
+import org.waymark.command.person.PersonCommand.ReopenCase;
+import org.waymark.command.person.PersonCommand.WithdrawConsent;
+import org.waymark.command.recovery.Recovery;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.person.PersonEvent;
+import org.waymark.events.person.PersonEvent.CaseClosed;
+import org.waymark.events.person.PersonEvent.CaseReopened;
+import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
+import org.waymark.events.person.PersonEvent.ConsentGiven;
+import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
+import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonId;
 
-/** One person's case. */
+/** One person's case: registration, consent, opening and closing; its members decide the rest. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("1") // raise it when a field changes here or in a member: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Person extends EventSourced {
     @AggregateIdentifier
     private PersonId personId;
 
     private @Nullable Standing standing;
+
+    @AggregateMember
+    private final Support support = new Support();
+
+    @AggregateMember
+    private final Care care = new Care();
+
+    @AggregateMember
+    private final Recovery recovery = new Recovery();
+
+    @AggregateMember
+    private final Livelihood livelihood = new Livelihood();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -36,6 +64,44 @@ final class Person extends EventSourced {
         }
         apply(new PersonRegistered(
                 command.personId(), command.occurredOn(), command.kinds(), command.area(), command.details()));
+    }
+
+    @CommandHandler
+    void decide(ChangeDetails command) {
+        apply(new DetailsChanged(
+                command.personId(), command.occurredOn(), command.kinds(), command.area(), command.details()));
+    }
+
+    @CommandHandler
+    void decide(AssignCaseWorker command) {
+        apply(new CaseWorkerAssigned(command.personId(), command.occurredOn(), command.caseWorker()));
+    }
+
+    @CommandHandler
+    void decide(GiveConsent command) {
+        apply(new ConsentGiven(command.personId(), command.occurredOn(), command.purpose()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawConsent command) {
+        apply(new ConsentWithdrawn(command.personId(), command.occurredOn(), command.purpose()));
+    }
+
+    @CommandHandler
+    void decide(CloseCase command) {
+        apply(new CaseClosed(command.personId(), command.occurredOn(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(ReopenCase command) {
+        apply(new CaseReopened(command.personId(), command.occurredOn(), command.note()));
+    }
+
+    @Override
+    protected void admit(Object command) {
+        if (!(command instanceof RegisterPerson)) {
+            new CaseRules(standing()).admit(command);
+        }
     }
 
     @EventSourcingHandler

@@ -76,12 +76,17 @@ public record Standing(
         }
     }
 
-    /** Refuses a day before this person was registered or after they died. */
-    public void requireLifeOn(PartialDate day) {
+    /** Refuses a day before this person was registered. */
+    public void requireRegisteredBy(PartialDate day) {
         if (day.certainlyBefore(registeredOn)) {
             throw Rejection.BEFORE_REGISTRATION.because(
                     "that day is before this person was registered on " + registeredOn + "; check the date");
         }
+    }
+
+    /** Refuses a day before this person was registered or after they died. */
+    public void requireLifeOn(PartialDate day) {
+        requireRegisteredBy(day);
         var died = diedOn();
         if (died != null && day.certainlyAfter(died)) {
             throw Rejection.AFTER_DEATH.because(
