@@ -1,0 +1,136 @@
+package org.waymark.command.person;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.matchers.Matchers;
+import org.waymark.command.shared.ChangesState;
+import org.waymark.command.shared.CommandContext;
+import org.waymark.command.shared.CommandRejected;
+import org.waymark.command.shared.Receipt;
+import org.waymark.command.shared.Rejection;
+import org.waymark.events.Area;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.PartialDate;
+import org.waymark.events.person.ClosingReason;
+import org.waymark.events.person.ConsentPurpose;
+import org.waymark.events.person.Details;
+import org.waymark.events.person.PersonEvent.CaseClosed;
+import org.waymark.events.person.PersonEvent.CaseReopened;
+import org.waymark.events.person.PersonEvent.ConsentGiven;
+import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonId;
+import org.waymark.events.person.PersonKind;
+import org.waymark.events.person.Sex;
+import org.waymark.eventstore.Provenance;
+
+/** One person's case in a test: what happened, what is asked, and what must come of it. Today is 15 March 2026. */
+public final class Case {
+    public static final PersonId AMINA = PersonId.of("018f3c5e-7b1a-7c3d-9e2f-000000000001");
+    public static final PersonId BARAKA = PersonId.of("018f3c5e-7b1a-7c3d-9e2f-000000000002");
+    public static final PartialDate REGISTERED = PartialDate.of("2014-02-05");
+    public static final PartialDate MAY = PartialDate.of("2015-05-10");
+    public static final PartialDate JUNE = PartialDate.of("2015-06-10");
+    public static final PartialDate JULY = PartialDate.of("2015-07-10");
+    public static final UUID ONE = UUID.fromString("018f3c5e-7b1a-7c3d-9e2f-0000000000a1");
+    public static final UUID TWO = UUID.fromString("018f3c5e-7b1a-7c3d-9e2f-0000000000a2");
+    public static final Details DETAILS = new Details("Amina", Sex.FEMALE, PartialDate.of("1980"), null, "NY-001");
+
+    private final List<DomainEvent> history = new ArrayList<>();
+    private final Map<String, Object> metaData = new HashMap<>();
+    private People people = PeopleWith.events();
+
+    private Case() {}
+
+    /** A case in which nothing happened yet. */
+    public static Case unknown() {
+        return new Case();
+    }
+
+    /** A person registered on 5 February 2014, to whom then happened what is given. */
+    public static Case registered(DomainEvent... then) {
+        var registered = new Case();
+        registered.history.add(registered(AMINA));
+        registered.history.addAll(Arrays.asList(then));
+        registered.metaData.put(Provenance.COMMAND_ID, UUID.randomUUID().toString());
+        return registered;
+    }
+
+    public Case besides(DomainEvent... ofOthers) {
+        people = PeopleWith.events(ofOthers);
+        return this;
+    }
+
+    /** The command is accepted, these events come of it, and the receipt names the last one's version. */
+    public void accepts(Object command, DomainEvent... events) {
+        var version = history.size() + events.length - 1L;
+        fixture()
+                .given(history)
+                .when(command, metaDataFor(command))
+                .expectSuccessfulHandlerExecution()
+                .expectEvents((Object[]) events)
+                .expectResultMessagePayload(new Receipt(AMINA.toString(), version));
+    }
+
+    /** The command is refused with that code and a sentence, nothing is recorded, and nobody is named. */
+    public void refuses(Object command, Rejection code) {
+        fixture()
+                .given(history)
+                .when(command, metaDataFor(command))
+                .expectNoEvents()
+                .expectException(Matchers.matches((CommandRejected refusal) -> isRefusal(refusal, code)));
+    }
+
+    private static boolean isRefusal(CommandRejected refusal, Rejection code) {
+        assertThat(refusal.rejection()).isEqualTo(code);
+        assertThat(requireNonNull(refusal.getMessage())).hasSizeGreaterThan(20).doesNotContain(DETAILS.name());
+        return true;
+    }
+
+    FixtureConfiguration<Person> fixture() {
+        return new AggregateTestFixture<>(Person.class)
+                .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
+                .registerInjectableResource(people);
+    }
+
+    private Map<String, Object> metaDataFor(Object command) {
+        if (command instanceof ChangesState) {
+            metaData.put(CommandContext.EXPECTED_VERSION, history.size() - 1L);
+        }
+        return metaData;
+    }
+
+    public static PersonRegistered registered(PersonId person) {
+        return new PersonRegistered(
+                person, REGISTERED, Set.of(PersonKind.PERSON_WITH_MENTAL_ILLNESS), Area.of("KE/Laikipia"), DETAILS);
+    }
+
+    public static CaseClosed closed(PartialDate on, ClosingReason reason) {
+        return new CaseClosed(AMINA, on, reason);
+    }
+
+    public static CaseReopened reopened(PartialDate on) {
+        return new CaseReopened(AMINA, on, null);
+    }
+
+    public static ConsentGiven given(PartialDate on, ConsentPurpose purpose) {
+        return new ConsentGiven(AMINA, on, purpose);
+    }
+
+    public static ConsentWithdrawn withdrawn(PartialDate on, ConsentPurpose purpose) {
+        return new ConsentWithdrawn(AMINA, on, purpose);
+    }
+}
