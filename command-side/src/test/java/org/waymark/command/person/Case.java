@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
+import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.CommandRejected;
@@ -35,7 +36,6 @@ import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.Sex;
-import org.waymark.eventstore.Provenance;
 
 /** One person's case in a test: what happened, what is asked, and what must come of it. Today is 15 March 2026. */
 public final class Case {
@@ -50,8 +50,8 @@ public final class Case {
     public static final Details DETAILS = new Details("Amina", Sex.FEMALE, PartialDate.of("1980"), null, "NY-001");
 
     private final List<DomainEvent> history = new ArrayList<>();
-    private final Map<String, Object> metaData = new HashMap<>();
     private People people = PeopleWith.events();
+    private @Nullable Long seen;
 
     private Case() {}
 
@@ -65,13 +65,27 @@ public final class Case {
         var registered = new Case();
         registered.history.add(registered(AMINA));
         registered.history.addAll(Arrays.asList(then));
-        registered.metaData.put(Provenance.COMMAND_ID, UUID.randomUUID().toString());
+        registered.seen = (long) then.length;
         return registered;
     }
 
     public Case besides(DomainEvent... ofOthers) {
         people = PeopleWith.events(ofOthers);
         return this;
+    }
+
+    /** The version whoever sends a change of state saw; by default the newest, null for none. */
+    public Case seenAt(@Nullable Long version) {
+        seen = version;
+        return this;
+    }
+
+    /** Nobody is there whom the command could reach. */
+    public void isMissingFor(Object command) {
+        fixture()
+                .givenNoPriorActivity()
+                .when(command, metaDataFor(command))
+                .expectException(AggregateNotFoundException.class);
     }
 
     /** The command is accepted, these events come of it, and the receipt names the last one's version. */
@@ -107,10 +121,9 @@ public final class Case {
     }
 
     private Map<String, Object> metaDataFor(Object command) {
-        if (command instanceof ChangesState) {
-            metaData.put(CommandContext.EXPECTED_VERSION, history.size() - 1L);
-        }
-        return metaData;
+        return command instanceof ChangesState && seen != null
+                ? Map.of(CommandContext.EXPECTED_VERSION, seen)
+                : Map.of();
     }
 
     public static PersonRegistered registered(PersonId person) {

@@ -1,0 +1,43 @@
+package org.waymark.command.care;
+
+import static org.waymark.command.person.Case.AMINA;
+import static org.waymark.command.person.Case.MAY;
+import static org.waymark.command.person.Case.ONE;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.command.care.CareCommand.RecordMeasure;
+import org.waymark.command.person.Case;
+import org.waymark.command.shared.Rejection;
+import org.waymark.events.person.Instrument;
+import org.waymark.events.person.MeasureMode;
+import org.waymark.events.person.PersonEvent.MeasureRecorded;
+
+class RecordMeasureTest {
+
+    @Test
+    void a_measure_is_scored_when_it_is_recorded() {
+        Case.registered().accepts(record(List.of(1, 2, 3, 4, 5)), recorded(List.of(1, 2, 3, 4, 5), 60));
+    }
+
+    @Test
+    void a_measure_with_an_item_left_out_has_no_score() {
+        var answers = Arrays.asList(1, 2, null, 4, 5);
+        Case.registered().accepts(record(answers), recorded(answers, null));
+    }
+
+    @Test
+    void a_measure_is_recorded_once() {
+        var answers = List.of(1, 2, 3, 4, 5);
+        Case.registered(recorded(answers, 60)).refuses(record(answers), Rejection.ID_TAKEN);
+    }
+
+    private static RecordMeasure record(List<Integer> answers) {
+        return new RecordMeasure(AMINA, MAY, ONE, Instrument.WHO_5, "sw", MeasureMode.SELF, answers);
+    }
+
+    private static MeasureRecorded recorded(List<Integer> answers, Integer score) {
+        return new MeasureRecorded(AMINA, MAY, ONE, Instrument.WHO_5, "sw", MeasureMode.SELF, answers, score, "1");
+    }
+}

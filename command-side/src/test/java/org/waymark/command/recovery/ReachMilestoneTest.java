@@ -1,0 +1,46 @@
+package org.waymark.command.recovery;
+
+import static org.waymark.command.person.Case.AMINA;
+import static org.waymark.command.person.Case.MAY;
+import static org.waymark.command.person.Case.ONE;
+import static org.waymark.command.person.Case.REGISTERED;
+import static org.waymark.command.person.Case.closed;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.command.person.Case;
+import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
+import org.waymark.command.shared.Rejection;
+import org.waymark.events.person.ClosingReason;
+import org.waymark.events.recovery.Chime;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
+import org.waymark.events.recovery.Step;
+
+class ReachMilestoneTest {
+
+    @Test
+    void a_milestone_is_reached() {
+        Case.registered().accepts(reach(), REACHED);
+    }
+
+    @Test
+    void a_milestone_is_recorded_once() {
+        Case.registered(REACHED).refuses(reach(), Rejection.ID_TAKEN);
+    }
+
+    @Test
+    void nothing_is_reached_after_death() {
+        Case.registered(closed(REGISTERED, ClosingReason.DIED)).refuses(reach(), Rejection.AFTER_DEATH);
+    }
+
+    @Test
+    void an_unknown_person_reaches_nothing() {
+        Case.unknown().isMissingFor(reach());
+    }
+
+    private static final MilestoneReached REACHED =
+            new MilestoneReached(AMINA, MAY, ONE, Step.OTHER_PERSONAL, Chime.HOPE, "Plans for the year");
+
+    private static ReachMilestone reach() {
+        return new ReachMilestone(AMINA, MAY, ONE, Step.OTHER_PERSONAL, Chime.HOPE, "Plans for the year");
+    }
+}
