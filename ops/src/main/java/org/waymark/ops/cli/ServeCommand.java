@@ -1,0 +1,58 @@
+package org.waymark.ops.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.waymark.ops.Program;
+import org.waymark.ops.client.Api;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark serve}: the all-in-one program until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Runs Waymark on this machine until it is stopped.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "where it listens, on 127.0.0.1 (default: ${DEFAULT-VALUE})")
+    int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "the data folder (default: ${DEFAULT-VALUE})")
+    Path data = Path.of("data");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
+                var api = new Api(program.address())) {
+            Ready.await(api);
+            var out = spec.commandLine().getOut();
+            out.printf("Waymark listens on %s, data in %s%n", program.address(), data.toAbsolutePath());
+            out.printf("try the interface at %s/api/try; Ctrl-C stops%n", program.address());
+            out.flush();
+            untilStopped();
+        }
+        return Exit.OK;
+    }
+
+    /** A signal ends the process; Spring's own hook closes everything in order. */
+    static void untilStopped() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException ignored) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

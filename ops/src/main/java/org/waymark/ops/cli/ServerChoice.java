@@ -1,0 +1,65 @@
+package org.waymark.ops.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ops.Program;
+import org.waymark.ops.client.Api;
+import org.waymark.ops.embedded.DataFolder;
+import picocli.CommandLine.Option;
+
+/** Which server a command talks to: the one named, the one that runs on the data folder, or one started for the while. */
+public final class ServerChoice {
+    private static final String QUIET = "ERROR";
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "the server to talk to; without it the one that runs on the data folder, or else one that is"
+                    + " started for the while")
+    @Nullable String server;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "the data folder (default: ${DEFAULT-VALUE})")
+    Path data = Path.of("data");
+
+    /** An open way to the server; closing it stops a program that was started for it. */
+    public record Connection(Api api, @Nullable Program started) implements AutoCloseable {
+        @Override
+        public void close() {
+            api.close();
+            if (started != null) {
+                started.close();
+            }
+        }
+    }
+
+    public Connection connect() {
+        if (server != null) {
+            return new Connection(new Api(server), null);
+        }
+        var running = DataFolder.runningOn(data);
+        if (running.isPresent()) {
+            return new Connection(new Api(running.get()), null);
+        }
+        var program = Program.start(data, 0, logging(QUIET));
+        var api = new Api(program.address());
+        Ready.await(api);
+        return new Connection(api, program);
+    }
+
+    static Map<String, String> logging(String level) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("logging.level.root", level);
+        settings.put("logging.level.org.springframework", "ERROR");
+        // a start that fails is said in one sentence by Faults
+        settings.put("logging.level.org.springframework.boot.diagnostics", "OFF");
+        settings.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
+        settings.put("logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%n%wEx");
+        return settings;
+    }
+}

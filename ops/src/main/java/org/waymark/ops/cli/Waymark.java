@@ -1,0 +1,48 @@
+package org.waymark.ops.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** {@code ops/waymark}: every command there is. */
+@Command(
+        name = "waymark",
+        description = "Keeps the way of people with their self-help group.",
+        mixinStandardHelpOptions = true,
+        version = "Waymark 0.1",
+        exitCodeListHeading = "%nExit codes:%n",
+        subcommands = {HelpCommand.class, ServeCommand.class})
+public final class Waymark {
+    /** The commands as they parse and run; tests use it as people do. */
+    public static CommandLine commandLine() {
+        var line = new CommandLine(new Waymark());
+        line.setExecutionExceptionHandler(new Faults());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n"));
+        describeExits(line);
+        return line;
+    }
+
+    public static void main(String[] args) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var line = commandLine();
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        System.exit(line.execute(args));
+    }
+
+    private static void describeExits(CommandLine line) {
+        var exits = CommandLine.Model.UsageMessageSpec.keyValuesMap(Exit.LIST);
+        line.getCommandSpec().usageMessage().exitCodeList(exits);
+        line.getSubcommands().values().forEach(Waymark::describeExits);
+    }
+}

@@ -1,0 +1,154 @@
+package org.waymark.ops.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Talks to one server; refusals come back as {@link ApiRefused}, silence as {@link ServerGone}. */
+public final class Api implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String JSON = "application/json";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String server;
+
+    public Api(String server) {
+        this.server = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
+    }
+
+    public String server() {
+        return server;
+    }
+
+    /** @param parameters those that are null are left out; nothing personal may stand here */
+    public JsonNode get(String path, Map<String, ? extends @Nullable Object> parameters) {
+        return get(path, parameters, null);
+    }
+
+    /** @param atLeast wait for the read models to have seen this, {@code <aggregate>:<version>}, or null */
+    public JsonNode get(String path, Map<String, ? extends @Nullable Object> parameters, @Nullable String atLeast) {
+        var request = request(path + query(parameters)).GET();
+        if (atLeast != null) {
+            request.header("Waymark-At-Least", atLeast);
+        }
+        return wait(send(request.build()));
+    }
+
+    public JsonNode post(String path, Map<String, ? extends @Nullable Object> body) {
+        try {
+            var content = BodyPublishers.ofString(json.writeValueAsString(body));
+            return wait(send(
+                    request(path).header("Content-Type", JSON).POST(content).build()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public CompletableFuture<Receipt> put(Command command) {
+        var request = request(command.path())
+                .header("Content-Type", JSON)
+                .header("Idempotency-Key", command.id().toString())
+                .PUT(BodyPublishers.ofString(command.json()))
+                .build();
+        return http.sendAsync(request, BodyHandlers.ofByteArray())
+                .exceptionallyCompose(this::gone)
+                .thenApply(answer -> receipt(command, answer));
+    }
+
+    /** True when something answers there and is ready for work. */
+    public boolean ready() {
+        try {
+            var request = request("/actuator/health/readiness").timeout(Duration.ofSeconds(5));
+            return http.send(request.GET().build(), BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException ignored) {
+            return false;
+        } catch (InterruptedException ignored) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server + path))
+                .timeout(PATIENCE)
+                .header("Accept", JSON + ", application/problem+json");
+    }
+
+    private CompletableFuture<JsonNode> send(HttpRequest request) {
+        return http.sendAsync(request, BodyHandlers.ofByteArray())
+                .exceptionallyCompose(this::gone)
+                .thenApply(this::content);
+    }
+
+    private <T> CompletableFuture<T> gone(Throwable reason) {
+        var cause = reason instanceof CompletionException && reason.getCause() != null ? reason.getCause() : reason;
+        return CompletableFuture.failedFuture(cause instanceof IOException ? new ServerGone(server) : cause);
+    }
+
+    private Receipt receipt(Command command, HttpResponse<byte[]> answer) {
+        var body = content(answer);
+        var repeated = answer.headers().firstValue("Idempotent-Replayed").isPresent();
+        return new Receipt(command.aggregate(), body.path("version").asLong(), repeated);
+    }
+
+    private JsonNode content(HttpResponse<byte[]> answer) {
+        var body = read(answer.body());
+        if (answer.statusCode() / 100 == 2) {
+            return body;
+        }
+        throw new ApiRefused(
+                answer.statusCode(),
+                body.path("code").asText("HTTP_" + answer.statusCode()),
+                body.path("detail").asText("the server answered " + answer.statusCode()));
+    }
+
+    private JsonNode read(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (IOException ignored) {
+            return json.createObjectNode();
+        }
+    }
+
+    private static <T> T wait(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+        }
+    }
+
+    private static String query(Map<String, ? extends @Nullable Object> parameters) {
+        var text = parameters.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(String.valueOf(entry.getValue()), StandardCharsets.UTF_8))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return text.isEmpty() ? "" : "?" + text;
+    }
+}
