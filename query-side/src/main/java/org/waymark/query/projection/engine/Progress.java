@@ -12,7 +12,7 @@ public final class Progress {
     }
 
     /** Everything up to that position can be read now. */
-    synchronized void reach(long position) {
+    public synchronized void reach(long position) {
         if (position > reached) {
             reached = position;
             notifyAll();
@@ -20,7 +20,7 @@ public final class Progress {
     }
 
     /** After a build from the beginning, which may be of an older log than the one before. */
-    synchronized void restartAt(long position) {
+    public synchronized void restartAt(long position) {
         reached = position;
         notifyAll();
     }

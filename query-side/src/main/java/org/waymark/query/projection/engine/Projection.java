@@ -51,7 +51,7 @@ public final class Projection<S> {
         }
     }
 
-    void become(Condition next) {
+    public void become(Condition next) {
         if (next == Condition.LIVE) {
             readable = true;
         }
@@ -60,23 +60,23 @@ public final class Projection<S> {
     }
 
     /** Only the class of an unforeseen failure is told: its message could hold something personal. */
-    void fail(Throwable failure) {
+    public void fail(Throwable failure) {
         reason = failure instanceof UnknownEventException
                 ? failure.getMessage()
                 : failure.getClass().getName();
         condition = Condition.FAILED;
     }
 
-    void built(int percentOfLog) {
+    public void built(int percentOfLog) {
         percent = percentOfLog;
     }
 
-    void countParked() {
+    public void countParked() {
         parked = store.collection().countDocuments(Filters.exists(DocumentForm.PARKED));
     }
 
     /** @throws org.waymark.web.ProblemException when a rebuild, repair or verification is under way already */
-    void occupy() {
+    public void occupy() {
         if (!busy.compareAndSet(false, true)) {
             throw Problem.of(
                             HttpStatus.CONFLICT,
@@ -88,7 +88,7 @@ public final class Projection<S> {
         }
     }
 
-    void release() {
+    public void release() {
         busy.set(false);
     }
 
@@ -104,7 +104,7 @@ public final class Projection<S> {
         return store;
     }
 
-    DocumentStore<S> beside() {
+    public DocumentStore<S> beside() {
         return beside;
     }
 

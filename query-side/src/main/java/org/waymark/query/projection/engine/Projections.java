@@ -27,7 +27,7 @@ public final class Projections implements ReadModels {
     }
 
     /** With this a replica set loses no document whose token it kept. */
-    static MongoDatabase careful(MongoDatabase database) {
+    public static MongoDatabase careful(MongoDatabase database) {
         return database.withWriteConcern(WriteConcern.MAJORITY).withReadPreference(ReadPreference.primary());
     }
 
@@ -39,7 +39,7 @@ public final class Projections implements ReadModels {
         return Optional.ofNullable(byName.get(name));
     }
 
-    Projection<?> required(String name) {
+    public Projection<?> required(String name) {
         return named(name)
                 .orElseThrow(() -> Problem.of(
                                 HttpStatus.NOT_FOUND,

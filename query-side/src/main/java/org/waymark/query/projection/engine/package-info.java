@@ -1,4 +1,4 @@
-/** Runs every fold: live behind an event processor, rebuilt from the log, repaired, verified, and as of a date. */
+/** What runs every read model: each with its documents, its progress and how it is doing. */
 @NullMarked
 package org.waymark.query.projection.engine;
 

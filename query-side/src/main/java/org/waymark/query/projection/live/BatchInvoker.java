@@ -1,18 +1,15 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.waymark.events.DomainEvent;
-import org.waymark.eventstore.EventLog;
-import org.waymark.eventstore.Provenance;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.projection.engine.Condition;
+import org.waymark.query.projection.engine.Projection;
 
 /**
  * Collects the events of a processor's batch and folds them when the last one is handled. That is before the processor
@@ -22,12 +19,10 @@ final class BatchInvoker<S> implements EventHandlerInvoker {
     private static final String KEY = BatchInvoker.class.getName();
     private final Projection<S> projection;
     private final FoldBatch<S> batches;
-    private final EventLog log;
 
-    BatchInvoker(Projection<S> projection, EventLog log) {
+    BatchInvoker(Projection<S> projection) {
         this.projection = projection;
         this.batches = new FoldBatch<>(projection.fold(), projection.store());
-        this.log = log;
     }
 
     @Override
@@ -48,7 +43,7 @@ final class BatchInvoker<S> implements EventHandlerInvoker {
     private void collect(EventMessage<?> event) {
         var unit = CurrentUnitOfWork.get();
         List<RecordedEvent> batch = unit.getOrComputeResource(KEY, ignored -> new ArrayList<RecordedEvent>());
-        batch.add(recorded(event));
+        batch.add((RecordedEvent) event.getPayload());
         if (!(unit instanceof BatchingUnitOfWork<?> several) || several.isLastMessage()) {
             flush(batch);
         }
@@ -62,21 +57,5 @@ final class BatchInvoker<S> implements EventHandlerInvoker {
         if (projection.condition() == Condition.FAILED) {
             projection.become(Condition.LIVE);
         }
-    }
-
-    private RecordedEvent recorded(EventMessage<?> message) {
-        if (!(message instanceof DomainEventMessage<?> domain)
-                || !(message instanceof TrackedEventMessage<?> tracked)
-                || !(message.getPayload() instanceof DomainEvent event)) {
-            throw new IllegalStateException("not an event of the log: " + message.getPayloadType());
-        }
-        return new RecordedEvent(
-                log.positionOf(tracked.trackingToken()),
-                domain.getAggregateIdentifier(),
-                domain.getSequenceNumber(),
-                message.getIdentifier(),
-                message.getTimestamp(),
-                Provenance.of(message.getMetaData()),
-                event);
     }
 }

@@ -1,14 +1,23 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.start;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventhandling.EventBus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.engine.Projections;
+import org.waymark.query.projection.engine.Workers;
+import org.waymark.query.projection.history.HistoryView;
+import org.waymark.query.projection.history.Repair;
+import org.waymark.query.projection.live.NewEvents;
+import org.waymark.query.projection.live.Processors;
+import org.waymark.query.projection.live.Tokens;
+import org.waymark.query.projection.rebuild.Rebuild;
+import org.waymark.query.projection.rebuild.Verification;
 
 /** Puts the engine together from the folds there are. */
 @Configuration(proxyBeanMethods = false)
@@ -29,9 +38,14 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    NewEvents newEvents(EventBus events, Workers workers) {
+        return new NewEvents(events, workers);
+    }
+
+    @Bean
     Processors projectionProcessors(
             EventLog log,
-            EventStore events,
+            NewEvents events,
             Tokens tokens,
             Workers workers,
             @Value("${waymark.projection.batch-size}") int batchSize) {

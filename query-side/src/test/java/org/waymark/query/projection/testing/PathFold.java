@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,21 +13,21 @@ import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
-import org.waymark.query.projection.engine.PathFold.Path;
+import org.waymark.query.projection.testing.PathFold.Path;
 
 /** A read model as awkward as real ones: order matters, an event touches two documents, a person's needs two histories. */
-final class PathFold implements Fold<Path> {
+public final class PathFold implements Fold<Path> {
     /** Steps in order, how often each kind of event came, the groups seen. */
-    record Path(String id, List<String> steps, Map<String, Integer> counts, Set<String> groups) {}
+    public record Path(String id, List<String> steps, Map<String, Integer> counts, Set<String> groups) {}
 
     private final String name;
     private final Predicate<DomainEvent> unfoldable;
 
-    PathFold() {
+    public PathFold() {
         this("path.1", event -> false);
     }
 
-    PathFold(String name, Predicate<DomainEvent> unfoldable) {
+    public PathFold(String name, Predicate<DomainEvent> unfoldable) {
         this.name = name;
         this.unfoldable = unfoldable;
     }

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.testing;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -12,15 +12,15 @@ import org.bson.RawBsonDocument;
 import org.bson.types.Binary;
 
 /** An embedded read store for tests, and all bytes of a collection in it. */
-final class ReadStore implements AutoCloseable {
+public final class ReadStore implements AutoCloseable {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
 
-    MongoDatabase database(String name) {
+    public MongoDatabase database(String name) {
         return client.getDatabase(name);
     }
 
-    static Map<String, Binary> bytes(MongoDatabase database, String collection) {
+    public static Map<String, Binary> bytes(MongoDatabase database, String collection) {
         var bytes = new TreeMap<String, Binary>();
         for (var raw : database.getCollection(collection, RawBsonDocument.class)
                 .find()

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.rebuild;
 
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -7,6 +7,12 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
 import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.engine.Projection;
+import org.waymark.query.projection.engine.Projections;
+import org.waymark.query.projection.live.CatchUp;
+import org.waymark.query.projection.live.FoldBatch;
+import org.waymark.query.projection.live.Processors;
+import org.waymark.query.projection.live.Tokens;
 
 /** Builds a read model again beside the one that is read, and compares the two byte for byte. */
 public final class Verification {

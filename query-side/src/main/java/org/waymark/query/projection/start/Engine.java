@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.start;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.engine.Condition;
+import org.waymark.query.projection.engine.Projection;
+import org.waymark.query.projection.engine.Projections;
+import org.waymark.query.projection.live.Processors;
+import org.waymark.query.projection.live.Tokens;
+import org.waymark.query.projection.rebuild.Rebuild;
 
 /**
  * Brings every projection to life when the program starts: what the read store has and can be trusted goes on from where

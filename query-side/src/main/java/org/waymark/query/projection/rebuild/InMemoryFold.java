@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.documents.DocumentStore;
 import org.waymark.query.projection.documents.Held;
+import org.waymark.query.projection.engine.Projection;
 
 /**
  * Folds events from the first one on, all documents held in memory: each is written once, when all is known.

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.history;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import org.bson.Document;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.documents.DocumentForm;
 import org.waymark.query.projection.documents.Held;
+import org.waymark.query.projection.engine.Projection;
+import org.waymark.query.projection.engine.Projections;
+import org.waymark.query.projection.live.Processors;
 
 /** After the mend of a fold: folds its parked documents again, each from its own history. */
 public final class Repair {

@@ -1,44 +1,45 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.live;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.engine.Condition;
+import org.waymark.query.projection.engine.Projection;
 
 /** Starts and stops the live processors, and holds one still while something else has its documents. */
 public final class Processors {
     private final EventLog log;
-    private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final Pages pages;
+    private final NewEvents newEvents;
     private final Tokens tokens;
     private final ScheduledExecutorService workers;
     private final int batchSize;
     private final Map<String, LiveProcessor> running = new ConcurrentHashMap<>();
 
     public Processors(
-            EventLog log,
-            StreamableMessageSource<TrackedEventMessage<?>> events,
-            Tokens tokens,
-            ScheduledExecutorService workers,
-            int batchSize) {
+            EventLog log, NewEvents newEvents, Tokens tokens, ScheduledExecutorService workers, int batchSize) {
         this.log = log;
-        this.events = events;
+        this.pages = new Pages(log);
+        this.newEvents = newEvents;
         this.tokens = tokens;
         this.workers = workers;
         this.batchSize = batchSize;
     }
 
-    void start(Projection<?> projection) {
-        running.computeIfAbsent(
-                        projection.name(),
-                        ignored -> new LiveProcessor(projection, log, events, tokens, workers, batchSize))
+    public void start(Projection<?> projection) {
+        running.computeIfAbsent(projection.name(), ignored -> processor(projection))
                 .start();
     }
 
+    private LiveProcessor processor(Projection<?> projection) {
+        var source = new LogSource(log, pages, newEvents, projection::fail);
+        return new LiveProcessor(projection, source, tokens, workers, batchSize);
+    }
+
     /** Runs it while nobody, here or on another node, moves the projection; it is told to go on afterwards. */
-    void whileStill(Projection<?> projection, Runnable work) {
+    public void whileStill(Projection<?> projection, Runnable work) {
         var processor = running.get(projection.name());
         boolean wasRunning = processor != null && processor.isRunning();
         if (processor != null && wasRunning) {
@@ -56,7 +57,7 @@ public final class Processors {
         }
     }
 
-    void stop(Collection<Projection<?>> projections) {
+    public void stop(Collection<Projection<?>> projections) {
         for (var projection : projections) {
             var processor = running.remove(projection.name());
             if (processor != null) {

@@ -1,8 +1,16 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.start;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.engine.Projection;
+import org.waymark.query.projection.engine.Projections;
+import org.waymark.query.projection.engine.Workers;
+import org.waymark.query.projection.live.NewEvents;
+import org.waymark.query.projection.live.Processors;
+import org.waymark.query.projection.live.Tokens;
+import org.waymark.query.projection.rebuild.Rebuild;
+import org.waymark.query.projection.testing.TestLog;
 
 /** The whole engine put together by hand, as the configuration does it. */
 final class Rig implements AutoCloseable {
@@ -18,7 +26,7 @@ final class Rig implements AutoCloseable {
         this.log = log;
         this.projections = new Projections(List.of(folds), database);
         this.tokens = new Tokens(database, log, node);
-        this.processors = new Processors(log, log.store(), tokens, workers, batchSize);
+        this.processors = new Processors(log, new NewEvents(log.store(), workers), tokens, workers, batchSize);
         this.rebuild = new Rebuild(projections, log, tokens, processors, workers);
         this.engine = new Engine(projections, log, tokens, processors, rebuild, workers);
     }

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,12 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.engine.Projection;
+import org.waymark.query.projection.engine.Projections;
+import org.waymark.query.projection.live.CatchUp;
+import org.waymark.query.projection.live.FoldBatch;
+import org.waymark.query.projection.live.Processors;
+import org.waymark.query.projection.live.Tokens;
 
 /**
  * Builds read models anew from the first event, beside those that are being read, and puts them in their place. Live
@@ -39,7 +45,7 @@ public final class Rebuild {
         these(List.of(projections.required(name)));
     }
 
-    void these(Collection<? extends Projection<?>> which) {
+    public void these(Collection<? extends Projection<?>> which) {
         var occupied = new ArrayList<Projection<?>>();
         try {
             for (var projection : which) {

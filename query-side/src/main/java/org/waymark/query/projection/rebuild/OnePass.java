@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.waymark.eventstore.Provenance;
 import org.waymark.eventstore.RecordedEvent;
 
 /** A whole event store in memory: the list that is read, and Axon's store over the same events for the processors. */
-final class TestLog implements EventLog {
+public final class TestLog implements EventLog {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private final EventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
@@ -27,7 +27,7 @@ final class TestLog implements EventLog {
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
 
-    synchronized long append(DomainEvent event) {
+    public synchronized long append(DomainEvent event) {
         var version = versions.merge(event.subject(), 1L, Long::sum) - 1;
         var recordedAt = FIRST.plusSeconds(events.size());
         var message = new GenericDomainEventMessage<>(
@@ -44,7 +44,7 @@ final class TestLog implements EventLog {
         return events.size();
     }
 
-    EventStore store() {
+    public EventStore store() {
         return store;
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
 import org.waymark.events.person.PersonId;
 
 /** Seeded events of a few people and groups, out of order of occurrence as real ones are. */
-final class RandomHistory {
+public final class RandomHistory {
     private final RandomGenerator random;
     private final List<PersonId> people;
     private final List<GroupId> groups;
 
-    RandomHistory(RandomGenerator random, int people, int groups) {
+    public RandomHistory(RandomGenerator random, int people, int groups) {
         this.random = random;
         this.people =
                 IntStream.range(0, people).mapToObj(i -> new PersonId(id(1, i))).toList();
@@ -38,7 +38,7 @@ final class RandomHistory {
         return new UUID(0x0190_0000_0000_7000L + kind, 0x8000_0000_0000_0000L + number);
     }
 
-    List<DomainEvent> events(int count) {
+    public List<DomainEvent> events(int count) {
         var events = new ArrayList<DomainEvent>();
         for (int i = 0; i < count; i++) {
             events.add(next());
@@ -46,7 +46,7 @@ final class RandomHistory {
         return events;
     }
 
-    DomainEvent next() {
+    public DomainEvent next() {
         var person = people.get(random.nextInt(people.size()));
         var group = groups.get(random.nextInt(groups.size()));
         var on = PartialDate.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000)));

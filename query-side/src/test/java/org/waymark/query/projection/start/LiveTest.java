@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +7,11 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.query.projection.engine.Condition;
+import org.waymark.query.projection.testing.PathFold;
+import org.waymark.query.projection.testing.RandomHistory;
+import org.waymark.query.projection.testing.ReadStore;
+import org.waymark.query.projection.testing.TestLog;
 
 class LiveTest {
     private final ReadStore store = new ReadStore();

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.history;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.documents.Held;
+import org.waymark.query.projection.engine.Projections;
 
 /** Answers what a document was, or was known to be: nothing else in Waymark computes history. */
 public final class HistoryView implements AsOf {

@@ -1,12 +1,12 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.live;
 
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.engine.Condition;
+import org.waymark.query.projection.engine.Projection;
 
 /** Keeps one projection abreast of the events: one segment, so that the order of all events holds. */
 final class LiveProcessor {
@@ -15,15 +15,14 @@ final class LiveProcessor {
 
     LiveProcessor(
             Projection<?> projection,
-            EventLog log,
-            StreamableMessageSource<TrackedEventMessage<?>> events,
+            LogSource events,
             Tokens tokens,
             ScheduledExecutorService workers,
             int batchSize) {
         this.projection = projection;
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(projection.name())
-                .eventHandlerInvoker(new BatchInvoker<>(projection, log))
+                .eventHandlerInvoker(new BatchInvoker<>(projection))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(events)
                 .tokenStore(tokens.store())

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.live;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,17 +15,17 @@ import org.waymark.query.projection.documents.Held;
  *
  * @param <S> the fold's state
  */
-final class FoldBatch<S> {
+public final class FoldBatch<S> {
     private final Fold<S> fold;
     private final DocumentStore<S> store;
 
-    FoldBatch(Fold<S> fold, DocumentStore<S> store) {
+    public FoldBatch(Fold<S> fold, DocumentStore<S> store) {
         this.fold = fold;
         this.store = store;
     }
 
     /** @return whether a document has been parked */
-    boolean fold(List<RecordedEvent> events) {
+    public boolean fold(List<RecordedEvent> events) {
         var touched = touched(events);
         if (touched.isEmpty()) {
             return false;

@@ -1,4 +1,4 @@
-package org.waymark.query.projection.engine;
+package org.waymark.query.projection.live;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +16,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.waymark.eventstore.EventLog;
+import org.waymark.eventstore.TokenSerializer;
 
 /** Where each projection goes on from, kept beside its documents; and the right to move it, taken from whoever has it. */
 public final class Tokens {
@@ -71,7 +72,7 @@ public final class Tokens {
         insisting(() -> taking.fetchToken(projection, SEGMENT));
     }
 
-    void set(String projection, long position) {
+    public void set(String projection, long position) {
         insisting(() -> taking.storeToken(position == 0 ? null : log.tokenAt(position), projection, SEGMENT));
     }
 
@@ -94,7 +95,7 @@ public final class Tokens {
         store.releaseClaim(projection, SEGMENT);
     }
 
-    void forget(String projection) {
+    public void forget(String projection) {
         take(projection);
         store.deleteToken(projection, SEGMENT);
     }
