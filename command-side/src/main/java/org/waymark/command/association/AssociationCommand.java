@@ -2,19 +2,23 @@ package org.waymark.command.association;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.waymark.command.shared.ChangesState;
+import org.waymark.command.shared.DatedCommand;
+import org.waymark.command.shared.Shape;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationId;
 
 /** What may be asked of an association; {@link Association} decides. */
-public sealed interface AssociationCommand {
+public sealed interface AssociationCommand extends DatedCommand {
     AssociationId associationId();
-
-    PartialDate occurredOn();
 
     record FormAssociation(
             @TargetAggregateIdentifier AssociationId associationId, PartialDate occurredOn, String name, Area area)
-            implements AssociationCommand {}
+            implements AssociationCommand {
+        public FormAssociation {
+            name = Shape.name(name, "name");
+        }
+    }
 
     record JoinParent(
             @TargetAggregateIdentifier AssociationId associationId, PartialDate occurredOn, AssociationId parentId)

@@ -1,12 +1,20 @@
 package org.waymark.command.group;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.ChangesState;
+import org.waymark.command.shared.CorrectsRecord;
+import org.waymark.command.shared.DatedCommand;
+import org.waymark.command.shared.Rejection;
+import org.waymark.command.shared.Shape;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationId;
@@ -27,10 +35,12 @@ import org.waymark.events.group.Training;
 import org.waymark.events.person.PersonId;
 
 /** What may be asked of a group. A command that can be built is well formed; {@link Group} decides the rest. */
-public sealed interface GroupCommand {
-    GroupId groupId();
+public sealed interface GroupCommand extends DatedCommand {
+    int MOST_MARKS = 2000;
+    int MOST_VISITORS = 1000;
+    int MOST_REACHED = 1_000_000;
 
-    PartialDate occurredOn();
+    GroupId groupId();
 
     record FormGroup(
             @TargetAggregateIdentifier GroupId groupId,
@@ -40,7 +50,11 @@ public sealed interface GroupCommand {
             MeetingFormat format,
             Schedule schedule,
             Area area)
-            implements GroupCommand {}
+            implements GroupCommand {
+        public FormGroup {
+            name = Shape.name(name, "name");
+        }
+    }
 
     record ChangeSchedule(@TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, Schedule schedule)
             implements GroupCommand, ChangesState {}
@@ -52,7 +66,11 @@ public sealed interface GroupCommand {
             implements GroupCommand, ChangesState {}
 
     record AdoptCodeOfConduct(@TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, String version)
-            implements GroupCommand {}
+            implements GroupCommand {
+        public AdoptCodeOfConduct {
+            version = Shape.name(version, "version");
+        }
+    }
 
     record JoinGroup(
             @TargetAggregateIdentifier GroupId groupId,
@@ -61,7 +79,38 @@ public sealed interface GroupCommand {
             PersonId personId,
             GroupRole role,
             @Nullable LocalDate observedFrom)
-            implements GroupCommand {}
+            implements GroupCommand {
+        public JoinGroup {
+            Shape.inOrder(occurredOn, observedFrom == null ? null : PartialDate.of(observedFrom), "observedFrom");
+        }
+
+        @Override
+        public List<PartialDate> pastDates() {
+            return observedFrom == null ? List.of(occurredOn) : List.of(occurredOn, PartialDate.of(observedFrom));
+        }
+    }
+
+    /** A spell that is over when it is recorded, so that earlier spells can be recorded after later ones. */
+    record RecordFormerMembership(
+            @TargetAggregateIdentifier GroupId groupId,
+            PartialDate occurredOn,
+            MembershipId membershipId,
+            PersonId personId,
+            GroupRole role,
+            @Nullable LocalDate observedFrom,
+            PartialDate leftOn,
+            ExitReason exitReason)
+            implements GroupCommand {
+        public RecordFormerMembership {
+            Shape.inOrder(occurredOn, observedFrom == null ? null : PartialDate.of(observedFrom), "observedFrom");
+            Shape.inOrder(occurredOn, leftOn, "leftOn");
+        }
+
+        @Override
+        public List<PartialDate> pastDates() {
+            return List.of(occurredOn, leftOn);
+        }
+    }
 
     record CorrectMembershipDates(
             @TargetAggregateIdentifier GroupId groupId,
@@ -70,7 +119,17 @@ public sealed interface GroupCommand {
             PartialDate joinedOn,
             @Nullable PartialDate leftOn,
             String reason)
-            implements GroupCommand {}
+            implements GroupCommand, CorrectsRecord {
+        public CorrectMembershipDates {
+            reason = Shape.reason(reason);
+            Shape.inOrder(joinedOn, leftOn, "leftOn");
+        }
+
+        @Override
+        public List<PartialDate> pastDates() {
+            return leftOn == null ? List.of(occurredOn, joinedOn) : List.of(occurredOn, joinedOn, leftOn);
+        }
+    }
 
     record LeaveGroup(
             @TargetAggregateIdentifier GroupId groupId,
@@ -92,7 +151,11 @@ public sealed interface GroupCommand {
             PersonId personId,
             Training training,
             @Nullable PartialDate validUntil)
-            implements GroupCommand {}
+            implements GroupCommand {
+        public TrainFacilitator {
+            Shape.inOrder(occurredOn, validUntil, "validUntil");
+        }
+    }
 
     record RecordMeeting(
             @TargetAggregateIdentifier GroupId groupId,
@@ -104,7 +167,18 @@ public sealed interface GroupCommand {
             int visitors,
             Set<MeetingActivity> activities,
             @Nullable String note)
-            implements GroupCommand {}
+            implements GroupCommand {
+        public RecordMeeting {
+            requireSameDay(occurredOn, heldOn, "heldOn");
+            Shape.entries("marks", marks.values(), MOST_MARKS);
+            Shape.entries("marks", marks.keySet(), MOST_MARKS);
+            Shape.within("visitors", visitors, 0, MOST_VISITORS);
+            Shape.entries("activities", activities, MeetingActivity.values().length);
+            marks = Collections.unmodifiableMap(new TreeMap<>(marks));
+            activities = Collections.unmodifiableSet(new TreeSet<>(activities));
+            note = Shape.note(note, "note");
+        }
+    }
 
     record RecordDidNotMeet(
             @TargetAggregateIdentifier GroupId groupId,
@@ -112,7 +186,11 @@ public sealed interface GroupCommand {
             UUID meetingId,
             LocalDate scheduledOn,
             NotMetReason reason)
-            implements GroupCommand {}
+            implements GroupCommand {
+        public RecordDidNotMeet {
+            requireSameDay(occurredOn, scheduledOn, "scheduledOn");
+        }
+    }
 
     record CorrectAttendance(
             @TargetAggregateIdentifier GroupId groupId,
@@ -121,7 +199,11 @@ public sealed interface GroupCommand {
             PersonId personId,
             Mark mark,
             String reason)
-            implements GroupCommand {}
+            implements GroupCommand, CorrectsRecord {
+        public CorrectAttendance {
+            reason = Shape.reason(reason);
+        }
+    }
 
     record RecordAdvocacy(
             @TargetAggregateIdentifier GroupId groupId,
@@ -130,7 +212,12 @@ public sealed interface GroupCommand {
             AdvocacyKind kind,
             int reached,
             @Nullable String note)
-            implements GroupCommand {}
+            implements GroupCommand {
+        public RecordAdvocacy {
+            Shape.within("reached", reached, 0, MOST_REACHED);
+            note = Shape.note(note, "note");
+        }
+    }
 
     record AffiliateWithAssociation(
             @TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, AssociationId associationId)
@@ -142,4 +229,11 @@ public sealed interface GroupCommand {
 
     record DissolveGroup(@TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, DissolutionReason reason)
             implements GroupCommand, ChangesState {}
+
+    private static void requireSameDay(PartialDate occurredOn, LocalDate day, String what) {
+        if (!occurredOn.equals(PartialDate.of(day))) {
+            throw Rejection.DATES_DISAGREE.because(
+                    "'occurredOn' and '" + what + "' are one and the same day; correct one of them");
+        }
+    }
 }

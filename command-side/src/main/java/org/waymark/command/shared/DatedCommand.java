@@ -1,8 +1,14 @@
 package org.waymark.command.shared;
 
+import java.util.List;
 import org.waymark.events.PartialDate;
 
 /** A command about something that happened on a day: not tomorrow, and when nobody knows better, in a month or a year. */
 public interface DatedCommand {
     PartialDate occurredOn();
+
+    /** Every date it speaks of that cannot lie in the future. */
+    default List<PartialDate> pastDates() {
+        return List.of(occurredOn());
+    }
 }

@@ -54,7 +54,7 @@ public abstract class EventSourced {
     private static void checkDate(Object command, LocalDate today) {
         var tomorrow = today.plusDays(1); // it may be tomorrow already where the case worker is
         if (command instanceof DatedCommand dated
-                && dated.occurredOn().earliest().isAfter(tomorrow)) {
+                && dated.pastDates().stream().anyMatch(date -> date.earliest().isAfter(tomorrow))) {
             throw Rejection.DATE_IN_FUTURE.because("that day has not come yet; check the date, the year above all");
         }
     }

@@ -72,7 +72,6 @@ public enum Rejection {
     LIVELIHOOD_ENDED(Kind.CONFLICT),
     LIVELIHOOD_NOT_FOUND(Kind.NOT_FOUND),
     // every aggregate
-    // every aggregate
     ID_TAKEN(Kind.CONFLICT),
     VERSION_MOVED(Kind.CONFLICT),
     VERSION_REQUIRED(Kind.PRECONDITION);

@@ -26,6 +26,25 @@ public record Spell(PartialDate from, @Nullable PartialDate until) {
         return until == null ? !from.certainlyAfter(day) : day.certainlyAfter(from) && day.certainlyBefore(until);
     }
 
+    /** True unless the day is certainly outside; both its first and its last day are inside. */
+    public boolean holds(PartialDate day) {
+        return !day.certainlyBefore(from) && (until == null || !day.certainlyAfter(until));
+    }
+
+    /** True when neither can have been over before the other began; one may begin on the day the other ends. */
+    public boolean overlaps(Spell other) {
+        return !canPrecede(other) && !other.canPrecede(this);
+    }
+
+    private boolean canPrecede(Spell next) {
+        return until != null && !until.certainlyAfter(next.from);
+    }
+
+    /** True when it goes on after that day. */
+    public boolean lastsBeyond(PartialDate day) {
+        return until == null || until.certainlyAfter(day);
+    }
+
     /** Refuses a day that is certainly before the spell began. */
     public void requireBegunBy(PartialDate day) {
         if (day.certainlyBefore(from)) {

@@ -1,0 +1,207 @@
+package org.waymark.command.group;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.command.association.Associations;
+import org.waymark.command.person.People;
+import org.waymark.command.shared.ChangesState;
+import org.waymark.command.shared.CorrectsRecord;
+import org.waymark.command.shared.EventSourced;
+import org.waymark.command.shared.Rejection;
+import org.waymark.events.group.GroupEvent;
+import org.waymark.events.group.GroupId;
+
+/** A self-help group: its charter, its roster and its sheets decide together. */
+@Aggregate(snapshotTriggerDefinition = "snapshots")
+@Revision("1")
+@SuppressWarnings("NullAway.Init") // the first event sets every field
+final class Group extends EventSourced {
+    @AggregateIdentifier
+    private GroupId groupId;
+
+    private @Nullable Charter charter;
+    private Roster roster = new Roster();
+    private Sheets sheets = new Sheets();
+    private Affiliations affiliations = new Affiliations();
+    private Set<UUID> activities = new HashSet<>();
+
+    @Override
+    protected void admit(Object command) {
+        if (command instanceof GroupCommand.FormGroup || command instanceof CorrectsRecord || charter == null) {
+            return;
+        }
+        if (command instanceof ChangesState) {
+            charter.requireStanding("nothing about it changes any more");
+        }
+        charter.requireLifeOn(((GroupCommand) command).occurredOn());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(GroupCommand.FormGroup command) {
+        if (charter != null) {
+            throw Rejection.ID_TAKEN.because("a group is recorded under this id; make a new id for another group");
+        }
+        apply(Charter.form(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.ChangeSchedule command) {
+        apply(charter().change(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.ChangeFormat command) {
+        apply(charter().change(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.ChangePhase command) {
+        apply(charter().change(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.AdoptCodeOfConduct command) {
+        apply(charter().adopt(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.JoinGroup command, People people) {
+        charter().requireAdmits(people.standing(command.personId()), command.occurredOn());
+        charter().requireStanding("record this membership together with its end (leftOn, exitReason)");
+        apply(roster.join(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.RecordFormerMembership command, People people) {
+        charter().requireAdmits(people.standing(command.personId()), command.occurredOn());
+        charter().requireLifeOn(command.leftOn());
+        charter().requireExit(command.exitReason());
+        roster.former(command).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.CorrectMembershipDates command) {
+        charter().requireLifeOn(command.joinedOn());
+        if (command.leftOn() == null) {
+            charter().requireStanding("this membership needs the day on which it ended (leftOn)");
+        } else {
+            charter().requireLifeOn(command.leftOn());
+        }
+        apply(roster.correct(command, sheets));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.LeaveGroup command) {
+        charter().requireExit(command.reason());
+        apply(roster.leave(command, sheets));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.TakeRole command) {
+        apply(roster.take(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.TrainFacilitator command) {
+        apply(roster.train(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.RecordMeeting command) {
+        apply(sheets.record(command, roster));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.RecordDidNotMeet command) {
+        apply(sheets.record(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.CorrectAttendance command) {
+        apply(sheets.correct(command, roster));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.RecordAdvocacy command) {
+        if (activities.contains(command.activityId())) {
+            throw Rejection.ID_TAKEN.because("an activity is recorded under this id; make a new id for another one");
+        }
+        apply(new GroupEvent.AdvocacyRecorded(
+                groupId,
+                command.occurredOn(),
+                command.activityId(),
+                command.kind(),
+                command.reached(),
+                command.note()));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.AffiliateWithAssociation command, Associations associations) {
+        associations.requireLifeOn(command.associationId(), command.occurredOn());
+        charter().requireStanding("it joins no association any more");
+        affiliations.requireFree(command.occurredOn());
+        apply(new GroupEvent.GroupAffiliated(groupId, command.occurredOn(), command.associationId()));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.LeaveAssociation command) {
+        affiliations.requireCanLeave(command.associationId(), command.occurredOn());
+        apply(new GroupEvent.AffiliationEnded(groupId, command.occurredOn(), command.associationId()));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.DissolveGroup command) {
+        new Dissolution(roster, sheets, affiliations).of(command).forEach(event -> apply(event));
+    }
+
+    @EventSourcingHandler
+    void evolve(GroupEvent event) {
+        groupId = event.groupId();
+        charter = Charter.after(charter, event);
+        switch (event) {
+            case GroupEvent.PersonJoinedGroup joined -> roster.evolve(joined);
+            case GroupEvent.PersonLeftGroup left -> roster.evolve(left);
+            case GroupEvent.MembershipDatesCorrected corrected -> roster.evolve(corrected);
+            case GroupEvent.RoleTaken taken -> roster.evolve(taken);
+            case GroupEvent.MeetingRecorded meeting -> sheets.evolve(meeting);
+            case GroupEvent.DidNotMeet missed -> sheets.evolve(missed);
+            case GroupEvent.AttendanceCorrected corrected -> sheets.evolve(corrected);
+            case GroupEvent.GroupAffiliated affiliated -> affiliations.evolve(affiliated);
+            case GroupEvent.AffiliationEnded ended -> affiliations.evolve(ended);
+            case GroupEvent.AdvocacyRecorded activity -> activities.add(activity.activityId());
+            case GroupEvent.GroupFormed charterOnly -> {}
+            case GroupEvent.ScheduleChanged charterOnly -> {}
+            case GroupEvent.FormatChanged charterOnly -> {}
+            case GroupEvent.PhaseChanged charterOnly -> {}
+            case GroupEvent.CodeOfConductAdopted charterOnly -> {}
+            case GroupEvent.GroupDissolved charterOnly -> {}
+            case GroupEvent.FacilitatorTrained nothingDependsOnIt -> {}
+        }
+    }
+
+    private Charter charter() {
+        if (charter == null) {
+            throw new IllegalStateException("a group's history begins with its forming");
+        }
+        return charter;
+    }
+
+    @Override
+    protected @Nullable Object id() {
+        return groupId;
+    }
+
+    Group() {} // Axon builds an empty group, then replays the events
+}

@@ -1,0 +1,113 @@
+package org.waymark.command.group;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.command.shared.CommandContext;
+import org.waymark.command.shared.Receipt;
+import org.waymark.command.shared.Shape;
+import org.waymark.command.web.RestDoor;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.group.Mark;
+import org.waymark.events.group.MeetingActivity;
+import org.waymark.events.group.MeetingFormat;
+import org.waymark.events.group.NotMetReason;
+import org.waymark.events.person.PersonId;
+
+/** The sheets of a group's meetings, and the days on which it did not meet. */
+@RestController
+@RequestMapping("/api/groups/{group}/meetings/{meeting}")
+final class MeetingController {
+    private final RestDoor door;
+
+    MeetingController(RestDoor door) {
+        this.door = door;
+    }
+
+    /** heldOn may be left out: it is the day of occurredOn. */
+    record RecordMeetingBody(
+            @NotNull PartialDate occurredOn,
+            @Nullable LocalDate heldOn,
+            @NotNull MeetingFormat format,
+            @NotNull Map<PersonId, Mark> marks,
+            @Nullable Integer visitors,
+            @Nullable Set<MeetingActivity> activities,
+            @Nullable String note) {}
+
+    /** scheduledOn may be left out: it is the day of occurredOn. */
+    record RecordDidNotMeetBody(
+            @NotNull PartialDate occurredOn,
+            @Nullable LocalDate scheduledOn,
+            @NotNull NotMetReason reason) {}
+
+    record CorrectAttendanceBody(
+            @NotNull PartialDate occurredOn,
+            @NotNull Mark mark,
+            @NotNull String reason) {}
+
+    @PutMapping
+    ResponseEntity<Receipt> record(
+            @PathVariable GroupId group,
+            @PathVariable UUID meeting,
+            @Valid @RequestBody RecordMeetingBody body,
+            CommandContext context) {
+        return door.made(
+                new GroupCommand.RecordMeeting(
+                        group,
+                        body.occurredOn(),
+                        meeting,
+                        day(body.heldOn(), body.occurredOn()),
+                        body.format(),
+                        body.marks(),
+                        body.visitors() == null ? 0 : body.visitors(),
+                        body.activities() == null ? Set.of() : body.activities(),
+                        body.note()),
+                context);
+    }
+
+    @PutMapping("/did-not-meet")
+    ResponseEntity<Receipt> didNotMeet(
+            @PathVariable GroupId group,
+            @PathVariable UUID meeting,
+            @Valid @RequestBody RecordDidNotMeetBody body,
+            CommandContext context) {
+        return door.made(
+                new GroupCommand.RecordDidNotMeet(
+                        group, body.occurredOn(), meeting, day(body.scheduledOn(), body.occurredOn()), body.reason()),
+                context);
+    }
+
+    @PutMapping("/attendance/{person}")
+    ResponseEntity<Receipt> correct(
+            @PathVariable GroupId group,
+            @PathVariable UUID meeting,
+            @PathVariable PersonId person,
+            @Valid @RequestBody CorrectAttendanceBody body,
+            CommandContext context) {
+        return door.done(
+                new GroupCommand.CorrectAttendance(
+                        group, body.occurredOn(), meeting, person, body.mark(), body.reason()),
+                context);
+    }
+
+    private static LocalDate day(@Nullable LocalDate given, PartialDate occurredOn) {
+        if (given != null) {
+            return given;
+        }
+        if (!occurredOn.isDay()) {
+            throw Shape.invalid("occurredOn", "must be a whole day, like 2014-02-05, for a meeting");
+        }
+        return occurredOn.earliest();
+    }
+}

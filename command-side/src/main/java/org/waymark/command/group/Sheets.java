@@ -1,0 +1,169 @@
+package org.waymark.command.group;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.waymark.command.shared.Rejection;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.GroupEvent.AttendanceCorrected;
+import org.waymark.events.group.GroupEvent.DidNotMeet;
+import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.Mark;
+import org.waymark.events.person.PersonId;
+
+/** The sheets of all meetings, one a day at most, and the days on which the group did not meet. */
+final class Sheets {
+    private Map<LocalDate, Sheet> byDay = new TreeMap<>();
+    private List<PersonId> columns = new ArrayList<>();
+    private transient Map<PersonId, Integer> columnOf = new HashMap<>();
+
+    MeetingRecorded record(GroupCommand.RecordMeeting command, Roster roster) {
+        requireFree(command.heldOn(), command.meetingId());
+        var strangers = roster.without(command.marks().keySet(), command.occurredOn());
+        if (!strangers.isEmpty()) {
+            throw Rejection.NOT_ON_ROSTER.because(
+                    "people on this sheet were not in the group on %s; record their joining first, or take them off: %s"
+                            .formatted(command.heldOn(), Listing.of(strangers)),
+                    Map.of("people", strangers.stream().map(String::valueOf).toList()));
+        }
+        return new MeetingRecorded(
+                command.groupId(),
+                command.occurredOn(),
+                command.meetingId(),
+                command.heldOn(),
+                command.format(),
+                command.marks(),
+                command.visitors(),
+                command.activities(),
+                command.note());
+    }
+
+    DidNotMeet record(GroupCommand.RecordDidNotMeet command) {
+        requireFree(command.scheduledOn(), command.meetingId());
+        return new DidNotMeet(
+                command.groupId(), command.occurredOn(), command.meetingId(), command.scheduledOn(), command.reason());
+    }
+
+    AttendanceCorrected correct(GroupCommand.CorrectAttendance command, Roster roster) {
+        var day = dayOf(command.meetingId());
+        var from = mark(day, command.personId());
+        if (from == command.mark()) {
+            throw Rejection.NOTHING_TO_CHANGE.because("the sheet says so already; nothing is to be done");
+        }
+        if (command.mark() != Mark.NOT_MARKED && !roster.has(command.personId(), PartialDate.of(day))) {
+            throw Rejection.NOT_ON_ROSTER.because(
+                    "this person was not in the group on %s; record their joining first, or check the meeting"
+                            .formatted(day));
+        }
+        return new AttendanceCorrected(
+                command.groupId(),
+                command.occurredOn(),
+                command.meetingId(),
+                day,
+                command.personId(),
+                from,
+                command.mark(),
+                command.reason());
+    }
+
+    /** Which day's sheet a meeting is. */
+    private LocalDate dayOf(UUID meetingId) {
+        return byDay.entrySet().stream()
+                .filter(day -> day.getValue().meetingId().equals(meetingId)
+                        && day.getValue().met())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> Rejection.MEETING_NOT_FOUND.because(
+                        "this group has no sheet with this id; record the sheet first, or check the id"));
+    }
+
+    private Mark mark(LocalDate day, PersonId person) {
+        var sheet = byDay.get(day);
+        return sheet == null ? Mark.NOT_MARKED : sheet.mark(column(person));
+    }
+
+    /** Refuses a second entry for one day, and an id that another day has. */
+    private void requireFree(LocalDate day, UUID meetingId) {
+        var there = byDay.get(day);
+        if (there != null) {
+            var known = Map.<String, Object>of("meetingId", there.meetingId().toString());
+            throw there.met()
+                    ? Rejection.SHEET_EXISTS.because(
+                            "there is a sheet for %s, meeting %s; correct the attendance on it person by person"
+                                    .formatted(day, there.meetingId()),
+                            known)
+                    : Rejection.DID_NOT_MEET_EXISTS.because(
+                            "for %s it is recorded that the group did not meet; if it met on another day, record the sheet under that day"
+                                    .formatted(day),
+                            known);
+        }
+        if (byDay.values().stream().anyMatch(sheet -> sheet.meetingId().equals(meetingId))) {
+            throw Rejection.ID_TAKEN.because("another day is recorded under this meeting id; make a new id");
+        }
+    }
+
+    /** Refuses a change of membership that would leave marks of this person on days outside it. */
+    void requireMarksWithin(PersonId person, Predicate<PartialDate> onRoster) {
+        int column = column(person);
+        var outside = byDay.entrySet().stream()
+                .filter(day -> day.getValue().mark(column) != Mark.NOT_MARKED)
+                .map(Map.Entry::getKey)
+                .filter(day -> !onRoster.test(PartialDate.of(day)))
+                .map(LocalDate::toString)
+                .toList();
+        if (!outside.isEmpty()) {
+            throw Rejection.MARKS_OUTSIDE_MEMBERSHIP.because(
+                    "this person has marks outside the new dates, on %s; correct those sheets to NOT_MARKED first, or check the dates"
+                            .formatted(Listing.of(outside)),
+                    Map.of("dates", outside));
+        }
+    }
+
+    /** The days after that one for which something is recorded. */
+    List<LocalDate> after(PartialDate day) {
+        return byDay.keySet().stream()
+                .filter(held -> held.isAfter(day.latest()))
+                .toList();
+    }
+
+    void evolve(MeetingRecorded event) {
+        var sheet = new Sheet(event.meetingId(), "");
+        for (var mark : event.marks().entrySet()) {
+            if (mark.getValue() != Mark.NOT_MARKED) {
+                sheet = sheet.with(columnFor(mark.getKey()), mark.getValue());
+            }
+        }
+        byDay.put(event.heldOn(), sheet);
+    }
+
+    void evolve(DidNotMeet event) {
+        byDay.put(event.scheduledOn(), new Sheet(event.meetingId(), null));
+    }
+
+    void evolve(AttendanceCorrected event) {
+        byDay.computeIfPresent(event.heldOn(), (day, sheet) -> sheet.with(columnFor(event.personId()), event.to()));
+    }
+
+    private int columnFor(PersonId person) {
+        int column = column(person);
+        if (column < 0) {
+            column = columns.size();
+            columns.add(person);
+            columnOf.put(person, column);
+        }
+        return column;
+    }
+
+    /** The map is left out of snapshots and made again when it is missing. */
+    private int column(PersonId person) {
+        for (int at = columnOf.size(); at < columns.size(); at++) {
+            columnOf.put(columns.get(at), at);
+        }
+        return columnOf.getOrDefault(person, -1);
+    }
+}
