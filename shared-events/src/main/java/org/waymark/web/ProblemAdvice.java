@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.waymark.eventstore.StoreUnavailableException;
 import tools.jackson.core.JacksonException;
 
 /** The one place where anything but a refused command becomes a {@link Problem}; it never repeats what was sent. */
@@ -32,6 +33,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception defect) {
+        for (Throwable cause = defect; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreUnavailableException) {
+                return Protocol.storeUnavailable().answer();
+            }
+        }
         var incident = Incident.of(defect);
         LOG.error("{}", incident);
         return incident.problem().answer();

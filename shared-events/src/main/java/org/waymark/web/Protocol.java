@@ -10,7 +10,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What to say when the request breaks a rule of HTTP or of the address, before anything of ours has looked at it. */
+/** What to say when the request breaks a rule of HTTP or of the address, or when nothing can be kept. */
 final class Protocol {
     private Protocol() {}
 
@@ -51,5 +51,14 @@ final class Protocol {
                 HttpStatus.NOT_FOUND,
                 "UNKNOWN_PATH",
                 "There is nothing at this address; the description of the interface lists every address.");
+    }
+
+    static Problem storeUnavailable() {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "STORE_UNAVAILABLE",
+                        "Nothing can be kept just now and this was not kept; send it again later with the same"
+                                + " Idempotency-Key, and tell whoever looks after the server that its disk refuses.")
+                .retryAfter(30);
     }
 }

@@ -13,7 +13,6 @@ import org.waymark.command.association.AssociationCommand.FormAssociation;
 import org.waymark.command.association.AssociationCommand.JoinParent;
 import org.waymark.command.association.AssociationCommand.LeaveParent;
 import org.waymark.command.shared.CommandContext;
-import org.waymark.command.shared.Receipt;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
@@ -37,7 +36,7 @@ final class AssociationController {
     record AssociationDayBody(@NotNull PartialDate occurredOn) {}
 
     @PutMapping
-    ResponseEntity<Receipt> form(
+    ResponseEntity<RestDoor.Accepted> form(
             @PathVariable AssociationId association,
             @Valid @RequestBody FormAssociationBody body,
             CommandContext context) {
@@ -45,7 +44,7 @@ final class AssociationController {
     }
 
     @PutMapping("/parents/{parent}")
-    ResponseEntity<Receipt> joinParent(
+    ResponseEntity<RestDoor.Accepted> joinParent(
             @PathVariable AssociationId association,
             @PathVariable AssociationId parent,
             @Valid @RequestBody AssociationDayBody body,
@@ -54,7 +53,7 @@ final class AssociationController {
     }
 
     @PutMapping("/parents/{parent}/leaving")
-    ResponseEntity<Receipt> leaveParent(
+    ResponseEntity<RestDoor.Accepted> leaveParent(
             @PathVariable AssociationId association,
             @PathVariable AssociationId parent,
             @Valid @RequestBody AssociationDayBody body,
@@ -63,7 +62,7 @@ final class AssociationController {
     }
 
     @PutMapping("/dissolution")
-    ResponseEntity<Receipt> dissolve(
+    ResponseEntity<RestDoor.Accepted> dissolve(
             @PathVariable AssociationId association,
             @Valid @RequestBody AssociationDayBody body,
             CommandContext context) {

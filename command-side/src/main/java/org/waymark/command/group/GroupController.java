@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.shared.CommandContext;
-import org.waymark.command.shared.Receipt;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
@@ -66,7 +65,7 @@ final class GroupController {
             @NotNull PartialDate occurredOn, @NotNull DissolutionReason reason) {}
 
     @PutMapping
-    ResponseEntity<Receipt> form(
+    ResponseEntity<RestDoor.Accepted> form(
             @PathVariable GroupId group, @Valid @RequestBody FormGroupBody body, CommandContext context) {
         return door.made(
                 new GroupCommand.FormGroup(
@@ -81,31 +80,31 @@ final class GroupController {
     }
 
     @PutMapping("/schedule")
-    ResponseEntity<Receipt> schedule(
+    ResponseEntity<RestDoor.Accepted> schedule(
             @PathVariable GroupId group, @Valid @RequestBody ChangeScheduleBody body, CommandContext context) {
         return door.done(new GroupCommand.ChangeSchedule(group, body.occurredOn(), body.schedule()), context);
     }
 
     @PutMapping("/format")
-    ResponseEntity<Receipt> format(
+    ResponseEntity<RestDoor.Accepted> format(
             @PathVariable GroupId group, @Valid @RequestBody ChangeFormatBody body, CommandContext context) {
         return door.done(new GroupCommand.ChangeFormat(group, body.occurredOn(), body.format()), context);
     }
 
     @PutMapping("/phase")
-    ResponseEntity<Receipt> phase(
+    ResponseEntity<RestDoor.Accepted> phase(
             @PathVariable GroupId group, @Valid @RequestBody ChangePhaseBody body, CommandContext context) {
         return door.done(new GroupCommand.ChangePhase(group, body.occurredOn(), body.phase()), context);
     }
 
     @PutMapping("/code-of-conduct")
-    ResponseEntity<Receipt> codeOfConduct(
+    ResponseEntity<RestDoor.Accepted> codeOfConduct(
             @PathVariable GroupId group, @Valid @RequestBody AdoptCodeOfConductBody body, CommandContext context) {
         return door.done(new GroupCommand.AdoptCodeOfConduct(group, body.occurredOn(), body.version()), context);
     }
 
     @PutMapping("/advocacy/{id}")
-    ResponseEntity<Receipt> advocacy(
+    ResponseEntity<RestDoor.Accepted> advocacy(
             @PathVariable GroupId group,
             @PathVariable UUID id,
             @Valid @RequestBody RecordAdvocacyBody body,
@@ -116,7 +115,7 @@ final class GroupController {
     }
 
     @PutMapping("/associations/{association}")
-    ResponseEntity<Receipt> affiliate(
+    ResponseEntity<RestDoor.Accepted> affiliate(
             @PathVariable GroupId group,
             @PathVariable AssociationId association,
             @Valid @RequestBody GroupAffiliationBody body,
@@ -125,7 +124,7 @@ final class GroupController {
     }
 
     @PutMapping("/associations/{association}/leaving")
-    ResponseEntity<Receipt> leaveAssociation(
+    ResponseEntity<RestDoor.Accepted> leaveAssociation(
             @PathVariable GroupId group,
             @PathVariable AssociationId association,
             @Valid @RequestBody GroupAffiliationBody body,
@@ -134,7 +133,7 @@ final class GroupController {
     }
 
     @PutMapping("/dissolution")
-    ResponseEntity<Receipt> dissolve(
+    ResponseEntity<RestDoor.Accepted> dissolve(
             @PathVariable GroupId group, @Valid @RequestBody DissolveGroupBody body, CommandContext context) {
         return door.done(new GroupCommand.DissolveGroup(group, body.occurredOn(), body.reason()), context);
     }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.shared.CommandContext;
-import org.waymark.command.shared.Receipt;
 import org.waymark.command.shared.Shape;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.PartialDate;
@@ -57,7 +56,7 @@ final class MeetingController {
             @NotNull String reason) {}
 
     @PutMapping
-    ResponseEntity<Receipt> record(
+    ResponseEntity<RestDoor.Accepted> record(
             @PathVariable GroupId group,
             @PathVariable UUID meeting,
             @Valid @RequestBody RecordMeetingBody body,
@@ -77,7 +76,7 @@ final class MeetingController {
     }
 
     @PutMapping("/did-not-meet")
-    ResponseEntity<Receipt> didNotMeet(
+    ResponseEntity<RestDoor.Accepted> didNotMeet(
             @PathVariable GroupId group,
             @PathVariable UUID meeting,
             @Valid @RequestBody RecordDidNotMeetBody body,
@@ -89,7 +88,7 @@ final class MeetingController {
     }
 
     @PutMapping("/attendance/{person}")
-    ResponseEntity<Receipt> correct(
+    ResponseEntity<RestDoor.Accepted> correct(
             @PathVariable GroupId group,
             @PathVariable UUID meeting,
             @PathVariable PersonId person,

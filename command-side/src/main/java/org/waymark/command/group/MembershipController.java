@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.shared.CommandContext;
-import org.waymark.command.shared.Receipt;
 import org.waymark.command.shared.Shape;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.PartialDate;
@@ -71,7 +70,7 @@ final class MembershipController {
             @Nullable PartialDate validUntil) {}
 
     @PutMapping("/members/{membership}")
-    ResponseEntity<Receipt> join(
+    ResponseEntity<RestDoor.Accepted> join(
             @PathVariable GroupId group,
             @PathVariable MembershipId membership,
             @Valid @RequestBody JoinGroupBody body,
@@ -80,7 +79,7 @@ final class MembershipController {
     }
 
     @PutMapping("/members/{membership}/dates")
-    ResponseEntity<Receipt> correctDates(
+    ResponseEntity<RestDoor.Accepted> correctDates(
             @PathVariable GroupId group,
             @PathVariable MembershipId membership,
             @Valid @RequestBody CorrectMembershipDatesBody body,
@@ -92,7 +91,7 @@ final class MembershipController {
     }
 
     @PutMapping("/members/{membership}/leaving")
-    ResponseEntity<Receipt> leave(
+    ResponseEntity<RestDoor.Accepted> leave(
             @PathVariable GroupId group,
             @PathVariable MembershipId membership,
             @Valid @RequestBody LeaveGroupBody body,
@@ -101,7 +100,7 @@ final class MembershipController {
     }
 
     @PutMapping("/members/{membership}/role")
-    ResponseEntity<Receipt> takeRole(
+    ResponseEntity<RestDoor.Accepted> takeRole(
             @PathVariable GroupId group,
             @PathVariable MembershipId membership,
             @Valid @RequestBody TakeRoleBody body,
@@ -110,7 +109,7 @@ final class MembershipController {
     }
 
     @PutMapping("/facilitators/{person}/training")
-    ResponseEntity<Receipt> train(
+    ResponseEntity<RestDoor.Accepted> train(
             @PathVariable GroupId group,
             @PathVariable PersonId person,
             @Valid @RequestBody TrainFacilitatorBody body,
