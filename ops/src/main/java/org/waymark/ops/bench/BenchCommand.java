@@ -1,0 +1,11 @@
+package org.waymark.ops.bench;
+
+import picocli.CommandLine.Command;
+
+/** {@code waymark bench}: measures this machine with this program, and proves that nothing acknowledged is lost. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures Waymark on this machine; each ratio is taken within one run.",
+        subcommands = {CommandsBench.class})
+public final class BenchCommand {}

@@ -1,0 +1,5 @@
+/** Makes load and measures what comes back. */
+@NullMarked
+package org.waymark.ops.bench.load;
+
+import org.jspecify.annotations.NullMarked;

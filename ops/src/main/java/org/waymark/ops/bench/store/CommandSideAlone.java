@@ -1,0 +1,55 @@
+package org.waymark.ops.bench.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.waymark.command.CommandSide;
+import org.waymark.command.shared.CommandDoor;
+import org.waymark.eventstore.EventLog;
+
+/** The command side with its event store and nothing else: no web, no read models. */
+public final class CommandSideAlone implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+                "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
+            })
+    @Import(CommandSide.class)
+    static class Alone {}
+
+    private CommandSideAlone(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @param instead configurations whose beans take the place of the usual ones */
+    public static CommandSideAlone open(Path data, Class<?>... instead) {
+        List<Class<?>> sources = new ArrayList<>(List.of(Alone.class));
+        sources.addAll(List.of(instead));
+        var context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+                .web(WebApplicationType.NONE)
+                .run("--waymark.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=warn");
+        return new CommandSideAlone(context);
+    }
+
+    public CommandDoor door() {
+        return context.getBean(CommandDoor.class);
+    }
+
+    public EventLog log() {
+        return context.getBean(EventLog.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
