@@ -91,10 +91,11 @@ final class GroupCommit implements AutoCloseable {
                 }
                 left.remove(atFault);
             }
-            group.forEach(Waiting::done);
         } catch (SQLException | RuntimeException | Error storeFails) {
-            abandonWriter();
             group.forEach(waiting -> waiting.failed(storeFails));
+            abandonWriter();
+        } finally {
+            group.forEach(Waiting::done);
         }
     }
 

@@ -22,8 +22,7 @@ public final class SqliteEventStore implements AutoCloseable {
     private final EventStorageEngine engine;
     private final EventLog log;
 
-    private SqliteEventStore(DataFolder folder, StoreSettings settings) {
-        var file = new SqliteFile(folder.events(), settings.durability());
+    private SqliteEventStore(DataFolder folder, SqliteFile file, StoreSettings settings) {
         prepare(file);
         this.folder = folder;
         commits = new GroupCommit(file, settings.clock(), settings.groupSize());
@@ -44,8 +43,12 @@ public final class SqliteEventStore implements AutoCloseable {
      */
     public static SqliteEventStore open(Path folder, StoreSettings settings) {
         var claimed = DataFolder.claim(folder);
+        return open(claimed, new SqliteFile(claimed.events(), settings.durability()), settings);
+    }
+
+    static SqliteEventStore open(DataFolder claimed, SqliteFile file, StoreSettings settings) {
         try {
-            return new SqliteEventStore(claimed, settings);
+            return new SqliteEventStore(claimed, file, settings);
         } catch (RuntimeException | Error e) {
             claimed.close();
             throw e;

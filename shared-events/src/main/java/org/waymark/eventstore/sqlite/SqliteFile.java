@@ -10,7 +10,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteDataSource;
 
 /** Opens connections to the file of events: one that writes, some that can only read. */
-final class SqliteFile {
+class SqliteFile {
     private static final int BUSY_MILLIS = 30_000;
     private static final int CACHE_KIB = -16_384;
     private static final int READERS = 8;
