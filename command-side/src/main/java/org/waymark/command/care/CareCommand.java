@@ -49,9 +49,22 @@ public sealed interface CareCommand extends DatedCommand {
             MeasureMode mode,
             List<@Nullable Integer> answers)
             implements CareCommand {
-        public RecordMeasure {
-            language = languageTag(language);
-            answers = checked(answers, instrument);
+        // not the compact form: javac keeps no type annotation of its parameters, and nobody could pass a null answer
+        public RecordMeasure(
+                PersonId personId,
+                PartialDate occurredOn,
+                UUID measureId,
+                Instrument instrument,
+                String language,
+                MeasureMode mode,
+                List<@Nullable Integer> answers) {
+            this.personId = personId;
+            this.occurredOn = occurredOn;
+            this.measureId = measureId;
+            this.instrument = instrument;
+            this.language = languageTag(language);
+            this.mode = mode;
+            this.answers = checked(answers, instrument);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ import org.waymark.events.person.PlanKind;
 class CareCommandShapeTest {
     @Test
     void each_item_has_its_place_and_some_may_be_left_out() {
-        var answers = Arrays.asList(0, null, 3, 0, 1, 2, 3);
+        List<@Nullable Integer> answers = Arrays.asList(0, null, 3, 0, 1, 2, 3);
         var command = measure(Instrument.GAD_7, "en", answers);
         answers.set(0, 3);
 
@@ -39,7 +40,7 @@ class CareCommandShapeTest {
         refused(Rejection.ANSWERS_INCOMPLETE, () -> measure(Instrument.PHQ_9, "en", List.of()));
         refused(
                 Rejection.ANSWERS_INCOMPLETE,
-                () -> measure(Instrument.WHO_5, "en", Collections.nCopies(5, (Integer) null)));
+                () -> measure(Instrument.WHO_5, "en", Collections.<@Nullable Integer>nCopies(5, null)));
     }
 
     @Test
@@ -79,7 +80,7 @@ class CareCommandShapeTest {
                         refusal -> assertThat(refusal.rejection()).isEqualTo(code));
     }
 
-    private static RecordMeasure measure(Instrument instrument, String language, List<Integer> answers) {
+    private static RecordMeasure measure(Instrument instrument, String language, List<@Nullable Integer> answers) {
         return new RecordMeasure(AMINA, MAY, ONE, instrument, language, MeasureMode.SELF, answers);
     }
 }

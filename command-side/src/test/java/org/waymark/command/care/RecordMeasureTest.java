@@ -6,6 +6,7 @@ import static org.waymark.command.person.Case.ONE;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.care.CareCommand.RecordMeasure;
 import org.waymark.command.person.Case;
@@ -23,21 +24,21 @@ class RecordMeasureTest {
 
     @Test
     void a_measure_with_an_item_left_out_has_no_score() {
-        var answers = Arrays.asList(1, 2, null, 4, 5);
+        List<@Nullable Integer> answers = Arrays.asList(1, 2, null, 4, 5);
         Case.registered().accepts(record(answers), recorded(answers, null));
     }
 
     @Test
     void a_measure_is_recorded_once() {
-        var answers = List.of(1, 2, 3, 4, 5);
+        List<@Nullable Integer> answers = List.of(1, 2, 3, 4, 5);
         Case.registered(recorded(answers, 60)).refuses(record(answers), Rejection.ID_TAKEN);
     }
 
-    private static RecordMeasure record(List<Integer> answers) {
+    private static RecordMeasure record(List<@Nullable Integer> answers) {
         return new RecordMeasure(AMINA, MAY, ONE, Instrument.WHO_5, "sw", MeasureMode.SELF, answers);
     }
 
-    private static MeasureRecorded recorded(List<Integer> answers, Integer score) {
+    private static MeasureRecorded recorded(List<@Nullable Integer> answers, @Nullable Integer score) {
         return new MeasureRecorded(AMINA, MAY, ONE, Instrument.WHO_5, "sw", MeasureMode.SELF, answers, score, "1");
     }
 }

@@ -6,6 +6,7 @@ import static org.waymark.command.person.Case.JULY;
 import static org.waymark.command.person.Case.JUNE;
 import static org.waymark.command.person.Case.MAY;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.person.SupportCommand.AssignPeerSupporter;
 import org.waymark.command.shared.Rejection;
@@ -79,7 +80,7 @@ class AssignPeerSupporterTest {
         return new PeerSupporterAssigned(AMINA, on, BARAKA);
     }
 
-    private static PeerSupportTrained trained(PartialDate on, PartialDate validUntil) {
+    private static PeerSupportTrained trained(PartialDate on, @Nullable PartialDate validUntil) {
         return new PeerSupportTrained(BARAKA, on, PeerTraining.CERTIFICATION, validUntil);
     }
 }

@@ -6,6 +6,7 @@ import static org.waymark.command.person.Case.JUNE;
 import static org.waymark.command.person.Case.MAY;
 import static org.waymark.command.person.Case.closed;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.person.SupportCommand.CompletePeerTraining;
 import org.waymark.command.shared.Rejection;
@@ -27,7 +28,7 @@ class CompletePeerTrainingTest {
         Case.registered(closed(MAY, ClosingReason.DIED)).refuses(train(JUNE, null), Rejection.AFTER_DEATH);
     }
 
-    private static CompletePeerTraining train(PartialDate on, PartialDate validUntil) {
+    private static CompletePeerTraining train(PartialDate on, @Nullable PartialDate validUntil) {
         return new CompletePeerTraining(AMINA, on, PeerTraining.ORIENTATION, validUntil);
     }
 }

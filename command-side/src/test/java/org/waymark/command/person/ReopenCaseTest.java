@@ -8,6 +8,7 @@ import static org.waymark.command.person.Case.closed;
 import static org.waymark.command.person.Case.reopened;
 import static org.waymark.command.person.Case.withdrawn;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.person.PersonCommand.ReopenCase;
 import org.waymark.command.shared.Rejection;
@@ -56,7 +57,7 @@ class ReopenCaseTest {
                 .refuses(reopen(JUNE, null), Rejection.CONSENT_WITHDRAWN);
     }
 
-    private static ReopenCase reopen(PartialDate on, String note) {
+    private static ReopenCase reopen(PartialDate on, @Nullable String note) {
         return new ReopenCase(AMINA, on, note);
     }
 }
