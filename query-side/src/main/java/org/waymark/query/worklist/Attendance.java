@@ -1,0 +1,67 @@
+package org.waymark.query.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.group.Mark;
+
+/**
+ * The little that is needed to tell whether somebody stopped coming to a group: the latest days present, and the days
+ * missed since. Excused and unmarked are neither. Three days present are kept so that a correction which takes the latest
+ * away finds the one before.
+ *
+ * @param present newest first
+ * @param missed newest first
+ */
+record Attendance(GroupId group, List<LocalDate> present, List<LocalDate> missed) {
+    private static final int PRESENT_KEPT = 3;
+    private static final int MISSED_KEPT = 12;
+
+    static Attendance none(GroupId group) {
+        return new Attendance(group, List.of(), List.of());
+    }
+
+    @Nullable LocalDate lastPresent() {
+        return present.isEmpty() ? null : present.getFirst();
+    }
+
+    /** Days missed since then, newest first; all of them when the person has never been seen. */
+    List<LocalDate> missedSince(@Nullable LocalDate seen) {
+        return seen == null
+                ? missed
+                : missed.stream().filter(day -> day.isAfter(seen)).toList();
+    }
+
+    /** What the register says of that day, whatever it said before. */
+    Attendance marked(LocalDate day, Mark mark) {
+        var came = mark == Mark.PRESENT ? with(present, day, PRESENT_KEPT) : without(present, day);
+        var stayedAway = mark == Mark.ABSENT ? with(missed, day, MISSED_KEPT) : without(missed, day);
+        return new Attendance(group, came, came.size() < PRESENT_KEPT ? stayedAway : after(stayedAway, came.getLast()));
+    }
+
+    private static List<LocalDate> with(List<LocalDate> days, LocalDate day, int most) {
+        if (days.contains(day)) {
+            return days;
+        }
+        var all = new ArrayList<LocalDate>(days.size() + 1);
+        all.addAll(days);
+        all.add(day);
+        all.sort(Comparator.reverseOrder());
+        return List.copyOf(all.size() > most ? all.subList(0, most) : all);
+    }
+
+    private static List<LocalDate> without(List<LocalDate> days, LocalDate day) {
+        return days.contains(day)
+                ? days.stream().filter(one -> !one.equals(day)).toList()
+                : days;
+    }
+
+    private static List<LocalDate> after(List<LocalDate> days, LocalDate day) {
+        return days.isEmpty() || days.getLast().isAfter(day)
+                ? days
+                : days.stream().filter(one -> one.isAfter(day)).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.query.worklist;
+
+import static org.waymark.query.worklist.Lists.changed;
+import static org.waymark.query.worklist.Lists.with;
+import static org.waymark.query.worklist.Lists.without;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.person.ContactOutcome;
+import org.waymark.events.person.PersonEvent.CaseClosed;
+import org.waymark.events.person.PersonEvent.CaseReopened;
+import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
+import org.waymark.events.person.PersonEvent.ContactRecorded;
+import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.MeasureRecorded;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonEvent.PlanAgreed;
+import org.waymark.events.person.PersonEvent.PlanReviewed;
+import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
+import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
+import org.waymark.query.worklist.PersonWork.Closing;
+import org.waymark.query.worklist.PersonWork.FollowedUp;
+import org.waymark.query.worklist.PersonWork.Review;
+import org.waymark.query.worklist.PersonWork.Setback;
+
+/** What a person's document becomes by what happens in the person's own case; {@link WorklistFold} says which events arrive. */
+final class InTheCase {
+    private InTheCase() {}
+
+    static PersonWork after(PersonWork was, DomainEvent happened) {
+        return switch (happened) {
+            case PersonRegistered is -> was.named(is.details().name(), is.area());
+            case DetailsChanged is -> was.named(is.details().name(), is.area());
+            case CaseWorkerAssigned to -> was.with(to.caseWorker());
+            case CaseClosed is -> was.closed(new Closing(is.occurredOn(), is.reason()));
+            case CaseReopened is -> was.closed(null);
+            default -> was.followed(after(was.followed(), happened));
+        };
+    }
+
+    private static FollowedUp after(FollowedUp was, DomainEvent happened) {
+        return switch (happened) {
+            case MeasureRecorded measure -> measured(was, measure);
+            case ContactRecorded contact -> contacted(was, contact);
+            case PlanAgreed plan -> agreed(was, plan);
+            case PlanReviewed by ->
+                reviews(was, changed(was.reviews(), one -> one.plan().equals(by.planId()), one -> reviewed(one, by)));
+            case SetbackReported it ->
+                setbacks(
+                        was,
+                        with(was.setbacks(), new Setback(it.setbackId(), it.occurredOn(), it.kind(), it.severity())));
+            case SetbackResolved it ->
+                setbacks(was, without(was.setbacks(), one -> one.id().equals(it.setbackId())));
+            default -> was;
+        };
+    }
+
+    private static FollowedUp measured(FollowedUp was, MeasureRecorded measure) {
+        var day = measure.occurredOn().latest();
+        boolean settled = was.reached() != null && !was.reached().isBefore(day);
+        boolean unsafe = measure.instrument().asksForSafety(measure.answers()) && !settled;
+        return new FollowedUp(
+                was.setbacks(),
+                was.reviews(),
+                unsafe ? with(was.unsafe(), day) : was.unsafe(),
+                later(was.measured(), day),
+                was.reached());
+    }
+
+    /** A contact known to the month only is sure to have been after something only if its first day was. */
+    private static FollowedUp contacted(FollowedUp was, ContactRecorded contact) {
+        if (contact.outcome() != ContactOutcome.REACHED) {
+            return was;
+        }
+        var day = later(was.reached(), contact.occurredOn().earliest());
+        var unsettled = without(was.unsafe(), one -> !one.isAfter(day));
+        return new FollowedUp(was.setbacks(), was.reviews(), unsettled, was.measured(), day);
+    }
+
+    /** A newer plan of the same kind takes the place of the older one. */
+    private static FollowedUp agreed(FollowedUp was, PlanAgreed plan) {
+        var now = new Review(plan.planId(), plan.kind(), plan.occurredOn(), plan.reviewDue());
+        for (var before : was.reviews()) {
+            if (before.kind() == now.kind()) {
+                boolean late = now.agreed().compareTo(before.agreed()) < 0;
+                return late ? was : reviews(was, changed(was.reviews(), before::equals, one -> now));
+            }
+        }
+        return reviews(was, with(was.reviews(), now));
+    }
+
+    private static Review reviewed(Review was, PlanReviewed by) {
+        boolean late = by.occurredOn().compareTo(was.agreed()) < 0;
+        return late ? was : new Review(was.plan(), was.kind(), by.occurredOn(), by.reviewDue());
+    }
+
+    private static FollowedUp reviews(FollowedUp was, List<Review> now) {
+        return new FollowedUp(was.setbacks(), now, was.unsafe(), was.measured(), was.reached());
+    }
+
+    private static FollowedUp setbacks(FollowedUp was, List<Setback> now) {
+        return new FollowedUp(now, was.reviews(), was.unsafe(), was.measured(), was.reached());
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymark.query.worklist;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waymark.query.worklist.Worklist.Item;
+
+/** Whether a group should be reminded: a meeting was due, and nothing is known of it. */
+record OutstandingSheets(LocalDate today, Thresholds thresholds) {
+
+    Optional<Item> of(GroupWork group) {
+        if (group.dissolvedBy(today) || group.asleep()) {
+            return Optional.empty();
+        }
+        var missing = group.outstanding(
+                today.minusDays(thresholds.sheetLookBackDays()), today.minusDays(thresholds.sheetGraceDays() + 1L));
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = missing.getFirst();
+        var due = "of the meeting due between %s and %s.".formatted(first.first(), first.last());
+        var why = missing.size() == 1
+                ? "One sheet is outstanding, " + due
+                : missing.size() + " sheets are outstanding; the first is " + due;
+        return Optional.of(new Item(
+                Reason.SHEET_OUTSTANDING, null, group.id(), group.name(), group.area(), null, first.last(), why));
+    }
+}

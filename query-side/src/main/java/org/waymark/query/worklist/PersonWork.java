@@ -1,0 +1,99 @@
+package org.waymark.query.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.AccountId;
+import org.waymark.events.Area;
+import org.waymark.events.PartialDate;
+import org.waymark.events.Personal;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.person.ClosingReason;
+import org.waymark.events.person.PersonId;
+import org.waymark.events.person.PlanKind;
+import org.waymark.events.recovery.SetbackKind;
+import org.waymark.events.recovery.Severity;
+
+/**
+ * What is needed to say whether somebody should be visited; what a later event has settled is dropped.
+ *
+ * @param followed what is asked of the person outside the group
+ */
+record PersonWork(
+        PersonId id,
+        @Personal @Nullable String name,
+        @Nullable Area area,
+        @Nullable AccountId caseWorker,
+        @Nullable Closing closing,
+        List<Seat> seats,
+        List<Attendance> attendances,
+        List<Trained> trained,
+        FollowedUp followed)
+        implements WorklistDocument {
+
+    /** How the case stands closed. */
+    record Closing(PartialDate on, ClosingReason reason) {}
+
+    /** The latest training to run a group; valid for ever when no end is given. */
+    record Trained(GroupId group, PartialDate on, @Nullable PartialDate validUntil) {}
+
+    /** A setback that nobody has called resolved. */
+    record Setback(UUID id, PartialDate on, SetbackKind kind, Severity severity) {}
+
+    /** When a plan is to be looked at again, as its latest agreement or review says. */
+    record Review(
+            UUID plan,
+            PlanKind kind,
+            PartialDate agreed,
+            @Nullable PartialDate due) {}
+
+    /**
+     * Setbacks, plans, measures and contacts.
+     *
+     * @param setbacks those not resolved
+     * @param unsafe days of answers that ask for somebody to talk about safety, not followed by a contact
+     * @param measured the day of the latest measure
+     * @param reached the latest day on which somebody certainly spoke with the person
+     */
+    record FollowedUp(
+            List<Setback> setbacks,
+            List<Review> reviews,
+            List<LocalDate> unsafe,
+            @Nullable LocalDate measured,
+            @Nullable LocalDate reached) {
+        static final FollowedUp NOTHING = new FollowedUp(List.of(), List.of(), List.of(), null, null);
+    }
+
+    static PersonWork begin(PersonId id) {
+        return new PersonWork(id, null, null, null, null, List.of(), List.of(), List.of(), FollowedUp.NOTHING);
+    }
+
+    PersonWork named(String called, Area in) {
+        return new PersonWork(id, called, in, caseWorker, closing, seats, attendances, trained, followed);
+    }
+
+    PersonWork with(AccountId worker) {
+        return new PersonWork(id, name, area, worker, closing, seats, attendances, trained, followed);
+    }
+
+    PersonWork closed(@Nullable Closing now) {
+        return new PersonWork(id, name, area, caseWorker, now, seats, attendances, trained, followed);
+    }
+
+    PersonWork seated(List<Seat> now) {
+        return new PersonWork(id, name, area, caseWorker, closing, now, attendances, trained, followed);
+    }
+
+    PersonWork attended(List<Attendance> now) {
+        return new PersonWork(id, name, area, caseWorker, closing, seats, now, trained, followed);
+    }
+
+    PersonWork trained(List<Trained> now) {
+        return new PersonWork(id, name, area, caseWorker, closing, seats, attendances, now, followed);
+    }
+
+    PersonWork followed(FollowedUp now) {
+        return new PersonWork(id, name, area, caseWorker, closing, seats, attendances, trained, now);
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.query.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.AccountId;
+import org.waymark.events.Area;
+import org.waymark.events.Personal;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.person.PersonId;
+
+/**
+ * The answer to {@link FindWork}: the most urgent first, then who has waited longest.
+ *
+ * @param next where the next page begins, nothing on the last one
+ */
+record Worklist(List<Item> items, @Nullable String next) {
+
+    /**
+     * Somebody to visit or a group to remind.
+     *
+     * @param person nothing when a group is meant
+     * @param group which group it is about, if any
+     * @param name of the person, or of the group when no person is meant
+     * @param since when the reason arose
+     * @param why a sentence for the case worker
+     */
+    record Item(
+            Reason reason,
+            @Nullable PersonId person,
+            @Nullable GroupId group,
+            @Personal @Nullable String name,
+            @Nullable Area area,
+            @Nullable AccountId caseWorker,
+            LocalDate since,
+            @Personal String why) {
+
+        static Item of(Reason reason, PersonWork person, @Nullable GroupId group, LocalDate since, String why) {
+            return new Item(reason, person.id(), group, person.name(), person.area(), person.caseWorker(), since, why);
+        }
+
+        /** Whom it is about: what orders those who have waited equally long. */
+        String about() {
+            return person != null ? person.toString() : String.valueOf(group);
+        }
+    }
+}
