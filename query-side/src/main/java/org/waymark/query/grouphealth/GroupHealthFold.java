@@ -1,0 +1,74 @@
+package org.waymark.query.grouphealth;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.events.Area;
+import org.waymark.events.group.GroupEvent;
+import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.grouphealth.known.Group;
+import org.waymark.query.grouphealth.known.Outside.Affiliation;
+import org.waymark.query.projection.Fold;
+
+/** Keeps each group's spells, sheets and ways; every figure is worked out when somebody asks. */
+@Component
+public final class GroupHealthFold implements Fold<Group> {
+    static final String AREAS = "areas";
+    static final String ASSOCIATIONS = "associations";
+
+    @Override
+    public String name() {
+        return "group-health.1";
+    }
+
+    @Override
+    public Class<Group> type() {
+        return Group.class;
+    }
+
+    @Override
+    public Collection<String> documentsOf(RecordedEvent recorded) {
+        return recorded.event() instanceof GroupEvent event ? List.of(event.subject()) : List.of();
+    }
+
+    @Override
+    public Group begin(String id) {
+        return Group.begin(id);
+    }
+
+    @Override
+    public Group evolve(Group group, RecordedEvent recorded) {
+        return recorded.event() instanceof GroupEvent event ? group.evolve(event) : group;
+    }
+
+    @Override
+    public Map<String, Object> searchFields(Group group) {
+        return Map.of(
+                AREAS,
+                group.formed() == null ? List.of() : upwards(group.formed().area()),
+                ASSOCIATIONS,
+                group.outside().affiliations().stream()
+                        .map(Affiliation::associationId)
+                        .map(Object::toString)
+                        .distinct()
+                        .toList());
+    }
+
+    /** The area and every area it lies in. */
+    private static List<String> upwards(Area area) {
+        var areas = new ArrayList<String>();
+        var path = area.path();
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            areas.add(path.substring(0, end));
+        }
+        return areas;
+    }
+
+    @Override
+    public Set<String> sources(Group group) {
+        return Set.of(group.id());
+    }
+}

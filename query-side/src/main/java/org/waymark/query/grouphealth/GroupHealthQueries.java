@@ -1,0 +1,139 @@
+package org.waymark.query.grouphealth;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.query.grouphealth.GroupsFound.GroupInList;
+import org.waymark.query.grouphealth.health.GroupHealth;
+import org.waymark.query.grouphealth.health.Thresholds;
+import org.waymark.query.grouphealth.known.Group;
+import org.waymark.query.grouphealth.known.MemberFacts;
+import org.waymark.query.projection.AsOf;
+import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.Documents.Found;
+import org.waymark.query.projection.Page;
+import org.waymark.query.projection.ReadModels;
+
+/** Answers for one group from its own document and those of its members, whatever other groups there are. */
+@Component
+public final class GroupHealthQueries {
+    private static final int AT_ONCE = 100;
+
+    private final GroupHealthFold groupFold;
+    private final GroupMemberFactsFold factsFold;
+    private final Documents<Group> groups;
+    private final Documents<MemberFacts> facts;
+    private final AsOf asOf;
+    private final Clock clock;
+
+    GroupHealthQueries(
+            GroupHealthFold groupFold, GroupMemberFactsFold factsFold, ReadModels readModels, AsOf asOf, Clock clock) {
+        this.groupFold = groupFold;
+        this.factsFold = factsFold;
+        this.groups = readModels.of(groupFold);
+        this.facts = readModels.of(factsFold);
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Optional<GroupHealthAnswer> handle(GetGroupHealth query) {
+        var on = orToday(query.on());
+        return find(query)
+                .flatMap(found -> Optional.ofNullable(GroupHealth.of(
+                                found.state(), membersOf(found.state(), query.known()), on, Thresholds.USUAL))
+                        .map(health -> new GroupHealthAnswer(query.known(), found.parked(), health)));
+    }
+
+    @QueryHandler
+    Optional<Roster> handle(GetRoster query) {
+        var on = orToday(query.on());
+        return groups.byId(query.groupId().toString())
+                .map(Found::state)
+                .filter(group -> group.formed() != null
+                        && !group.formed().on().earliest().isAfter(on))
+                .map(group -> Roster.of(group, membersOf(group, null), on));
+    }
+
+    @QueryHandler
+    GroupsFound handle(FindGroups query) {
+        var today = LocalDate.now(clock);
+        var matching = new ArrayList<GroupInList>();
+        @Nullable String after = query.cursor();
+        Collection<Found<Group>> some;
+        do {
+            some = groups.page(filter(query), after, AT_ONCE);
+            for (var found : some) {
+                after = found.id();
+                listed(found.state(), today)
+                        .filter(group -> matches(query, group))
+                        .ifPresent(matching::add);
+            }
+        } while (some.size() == AT_ONCE && matching.size() <= query.limit());
+        var page = Page.of(matching, query.limit(), GroupInList::id);
+        return new GroupsFound(page.items(), page.next());
+    }
+
+    /** The day is left to the answer: leaving out what came later would leave out corrections of what came before. */
+    private Optional<Found<Group>> find(GetGroupHealth query) {
+        var id = query.groupId().toString();
+        if (query.known() == null) {
+            return groups.byId(id);
+        }
+        return asOf.view(groupFold, id, null, query.known()).map(state -> new Found<>(id, state, 0, false));
+    }
+
+    private Map<String, MemberFacts> membersOf(Group group, @Nullable Instant known) {
+        var ids = group.register().people().inOrder().stream()
+                .map(Object::toString)
+                .toList();
+        var members = new HashMap<String, MemberFacts>();
+        if (known == null) {
+            facts.byIds(ids).forEach(found -> members.put(found.id(), found.state()));
+        } else {
+            ids.forEach(id -> asOf.view(factsFold, id, null, known).ifPresent(state -> members.put(id, state)));
+        }
+        return members;
+    }
+
+    private static Optional<GroupInList> listed(Group group, LocalDate today) {
+        var formed = group.formed();
+        return formed == null || formed.on().earliest().isAfter(today)
+                ? Optional.empty()
+                : Optional.of(GroupInList.of(group, formed, today));
+    }
+
+    private static boolean matches(FindGroups query, GroupInList group) {
+        return (query.state() == null || query.state() == group.state())
+                && (query.phase() == null || query.phase() == group.phase())
+                && (query.association() == null || group.associations().contains(query.association()));
+    }
+
+    private static Bson filter(FindGroups query) {
+        var all = new ArrayList<Bson>();
+        if (query.area() != null) {
+            all.add(eq(GroupHealthFold.AREAS, query.area().path()));
+        }
+        if (query.association() != null) {
+            all.add(eq(GroupHealthFold.ASSOCIATIONS, query.association().toString()));
+        }
+        return all.isEmpty() ? empty() : and(all);
+    }
+
+    private LocalDate orToday(@Nullable LocalDate day) {
+        return day == null ? LocalDate.now(clock) : day;
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.query.grouphealth;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.grouphealth.known.MemberEvents;
+import org.waymark.query.grouphealth.known.MemberFacts;
+import org.waymark.query.projection.Fold;
+
+/** Keeps the little that a group's health has to know of each member: one small document a person. */
+@Component
+public final class GroupMemberFactsFold implements Fold<MemberFacts> {
+    @Override
+    public String name() {
+        return "group-member-facts.1";
+    }
+
+    @Override
+    public Class<MemberFacts> type() {
+        return MemberFacts.class;
+    }
+
+    @Override
+    public Collection<String> documentsOf(RecordedEvent recorded) {
+        return MemberEvents.concerns(recorded.event())
+                ? List.of(recorded.event().subject())
+                : List.of();
+    }
+
+    @Override
+    public MemberFacts begin(String id) {
+        return MemberFacts.begin(id);
+    }
+
+    @Override
+    public MemberFacts evolve(MemberFacts facts, RecordedEvent recorded) {
+        return MemberEvents.evolve(facts, recorded.event());
+    }
+
+    @Override
+    public Set<String> sources(MemberFacts facts) {
+        return Set.of(facts.id());
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.query.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.AccountId;
+import org.waymark.events.Area;
+import org.waymark.events.PartialDate;
+import org.waymark.events.Personal;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.group.GroupRole;
+import org.waymark.events.group.MembershipId;
+import org.waymark.events.person.ClosingReason;
+import org.waymark.events.person.Details;
+import org.waymark.events.person.PersonKind;
+
+/**
+ * What a list says of a person.
+ *
+ * @param area null until the person is registered
+ * @param groups the memberships, ended ones too
+ */
+record PersonCard(
+        String id,
+        @Personal String name,
+        @Personal @Nullable String reference,
+        Set<PersonKind> kinds,
+        @Nullable Area area,
+        @Nullable AccountId caseWorker,
+        @Nullable ClosingReason closed,
+        List<In> groups) {
+
+    /** A membership; it lasts while leftOn is null. */
+    record In(
+            MembershipId id,
+            GroupId groupId,
+            GroupRole role,
+            PartialDate joinedOn,
+            @Nullable PartialDate leftOn) {
+        In as(GroupRole taken) {
+            return new In(id, groupId, taken, joinedOn, leftOn);
+        }
+
+        In between(PartialDate joined, @Nullable PartialDate left) {
+            return new In(id, groupId, role, joined, left);
+        }
+    }
+
+    static PersonCard begin(String id) {
+        return new PersonCard(id, "", null, Set.of(), null, null, null, List.of());
+    }
+
+    List<In> current() {
+        return groups.stream().filter(in -> in.leftOn() == null).toList();
+    }
+
+    PersonCard known(Details details, Set<PersonKind> as, Area where) {
+        return new PersonCard(id, details.name(), details.reference(), as, where, caseWorker, closed, groups);
+    }
+
+    PersonCard with(AccountId worker) {
+        return new PersonCard(id, name, reference, kinds, area, worker, closed, groups);
+    }
+
+    PersonCard closed(@Nullable ClosingReason reason) {
+        return new PersonCard(id, name, reference, kinds, area, caseWorker, reason, groups);
+    }
+
+    PersonCard joined(In membership) {
+        var more = new ArrayList<>(groups);
+        more.add(membership);
+        return in(more);
+    }
+
+    PersonCard changed(MembershipId membership, UnaryOperator<In> change) {
+        var same = new ArrayList<>(groups);
+        same.replaceAll(in -> in.id().equals(membership) ? change.apply(in) : in);
+        return in(same);
+    }
+
+    private PersonCard in(List<In> changed) {
+        var list = Collections.unmodifiableList(changed);
+        return new PersonCard(id, name, reference, kinds, area, caseWorker, closed, list);
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.query.personjourney;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.person.PersonId;
+
+/**
+ * The answer to {@link GetPersonJourney}.
+ *
+ * @param on the day it is told for
+ * @param incomplete true while an event of this person could not be folded and waits to be mended
+ * @param timeline in order of occurrence
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Journey(
+        PersonId personId,
+        LocalDate on,
+        @Nullable Instant known,
+        boolean incomplete,
+        JourneySummary summary,
+        List<TimelineEntry> timeline) {
+
+    /** @param state of a registered person */
+    static Journey of(PersonJourney state, Names names, GetPersonJourney query, LocalDate on, boolean incomplete) {
+        return new Journey(
+                query.personId(),
+                on,
+                query.known(),
+                incomplete,
+                SummaryOfJourney.of(state, names, on),
+                Timeline.of(state, names, on));
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.query.personjourney;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.events.Personal;
+
+/**
+ * What a person or a group is called, and which sheets a group has.
+ *
+ * @param name empty until it is known
+ * @param meetings the id of the sheet of each day, as {@link DayText}
+ */
+record Named(String id, @Personal String name, String meetings) {
+    private static final int UUID_LENGTH = 36;
+
+    Named called(String newName) {
+        return new Named(id, newName, meetings);
+    }
+
+    Named met(LocalDate heldOn, UUID meetingId) {
+        return new Named(id, name, DayText.put(meetings, heldOn, meetingId.toString()));
+    }
+
+    Optional<UUID> meeting(LocalDate heldOn) {
+        return Optional.of(DayText.get(meetings, heldOn, UUID_LENGTH))
+                .filter(found -> !found.isEmpty())
+                .map(UUID::fromString);
+    }
+}

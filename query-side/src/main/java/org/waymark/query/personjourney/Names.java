@@ -1,0 +1,33 @@
+package org.waymark.query.personjourney;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.person.PersonId;
+
+/** What the groups and people a journey speaks of are called. */
+record Names(Map<String, Named> byId) {
+    private static final int ENOUGH_OF_AN_ID = 8;
+
+    String of(GroupId group) {
+        return of(group.toString(), "group ");
+    }
+
+    String of(PersonId person) {
+        return of(person.toString(), "person ");
+    }
+
+    /** The sheet of that day, which a correction of a mark has to name. */
+    Optional<UUID> meeting(GroupId group, LocalDate heldOn) {
+        var named = byId.get(group.toString());
+        return named == null ? Optional.empty() : named.meeting(heldOn);
+    }
+
+    private String of(String id, String otherwise) {
+        @Nullable Named named = byId.get(id);
+        return named == null || named.name().isEmpty() ? otherwise + id.substring(0, ENOUGH_OF_AN_ID) : named.name();
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.query.personjourney;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.events.group.GroupEvent.GroupFormed;
+import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.projection.Fold;
+
+/** Keeps what a journey needs of others: their names, and the ids of their sheets; one small document each. */
+@Component
+public final class NamesFold implements Fold<Named> {
+    @Override
+    public String name() {
+        return "journey-names.1";
+    }
+
+    @Override
+    public Class<Named> type() {
+        return Named.class;
+    }
+
+    @Override
+    public Collection<String> documentsOf(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case PersonRegistered registered -> List.of(registered.subject());
+            case DetailsChanged changed -> List.of(changed.subject());
+            case GroupFormed formed -> List.of(formed.subject());
+            case MeetingRecorded meeting -> List.of(meeting.subject());
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public Named begin(String id) {
+        return new Named(id, "", "");
+    }
+
+    @Override
+    public Named evolve(Named named, RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case PersonRegistered registered ->
+                named.called(registered.details().name());
+            case DetailsChanged changed -> named.called(changed.details().name());
+            case GroupFormed formed -> named.called(formed.name());
+            case MeetingRecorded meeting -> named.met(meeting.heldOn(), meeting.meetingId());
+            default -> named;
+        };
+    }
+
+    @Override
+    public Set<String> sources(Named named) {
+        return Set.of(named.id());
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.query.personjourney;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.group.Mark;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
+
+/**
+ * Everything about one person, in the order it was recorded: what the timeline and the summary are made from.
+ *
+ * @param happened what their own history, the groups' and their carers' or supported people's say of them
+ * @param attendance what the sheets say, by group
+ */
+record PersonJourney(String id, List<Happened> happened, List<InGroup> attendance) {
+    /** The marks of one group's sheets. */
+    record InGroup(GroupId groupId, Attendance marks) {}
+
+    static PersonJourney begin(String id) {
+        return new PersonJourney(id, List.of(), List.of());
+    }
+
+    /** False while others have spoken of somebody who is not registered yet. */
+    boolean isRegisteredBy(LocalDate on) {
+        return happened.stream()
+                .anyMatch(fact -> fact.event() instanceof PersonRegistered
+                        && !fact.on().earliest().isAfter(on));
+    }
+
+    PersonRegistered registration() {
+        return happened.stream()
+                .map(Happened::event)
+                .filter(PersonRegistered.class::isInstance)
+                .map(PersonRegistered.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    PersonJourney plus(Happened fact) {
+        return new PersonJourney(id, plus(happened, fact), attendance);
+    }
+
+    PersonJourney marked(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
+        return withMarks(group, marksIn(group).with(heldOn, mark, recordedAt));
+    }
+
+    PersonJourney corrected(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
+        return withMarks(group, marksIn(group).corrected(heldOn, mark, recordedAt));
+    }
+
+    private Attendance marksIn(GroupId group) {
+        for (var inGroup : attendance) {
+            if (inGroup.groupId().equals(group)) {
+                return inGroup.marks();
+            }
+        }
+        return Attendance.NONE;
+    }
+
+    private PersonJourney withMarks(GroupId group, Attendance marks) {
+        var changed = new ArrayList<InGroup>(attendance.size() + 1);
+        for (var inGroup : attendance) {
+            if (!inGroup.groupId().equals(group)) {
+                changed.add(inGroup);
+            }
+        }
+        changed.add(new InGroup(group, marks));
+        return new PersonJourney(id, happened, Collections.unmodifiableList(changed));
+    }
+
+    private static <T> List<T> plus(List<T> list, T item) {
+        var longer = new ArrayList<T>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(item);
+        return Collections.unmodifiableList(longer);
+    }
+}

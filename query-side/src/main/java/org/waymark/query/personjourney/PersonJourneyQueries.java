@@ -1,0 +1,79 @@
+package org.waymark.query.personjourney;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
+import org.waymark.events.person.PersonEvent.CarerLinked;
+import org.waymark.events.person.PersonEvent.CarerUnlinked;
+import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
+import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
+import org.waymark.query.projection.AsOf;
+import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.Documents.Found;
+import org.waymark.query.projection.ReadModels;
+
+/** Answers for one person's journey from one document, and one more look for the names in it. */
+@Component
+public final class PersonJourneyQueries {
+    private final PersonJourneyFold fold;
+    private final Documents<PersonJourney> journeys;
+    private final Documents<Named> named;
+    private final AsOf asOf;
+    private final Clock clock;
+
+    PersonJourneyQueries(PersonJourneyFold fold, NamesFold names, ReadModels readModels, AsOf asOf, Clock clock) {
+        this.fold = fold;
+        this.journeys = readModels.of(fold);
+        this.named = readModels.of(names);
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Optional<Journey> handle(GetPersonJourney query) {
+        var on = query.on() == null ? LocalDate.now(clock) : query.on();
+        return find(query)
+                .filter(found -> found.state().isRegisteredBy(on))
+                .map(found -> Journey.of(found.state(), namesIn(found.state()), query, on, found.parked()));
+    }
+
+    /** The day is left to the answer: leaving out what came later would leave out corrections of what came before. */
+    private Optional<Found<PersonJourney>> find(GetPersonJourney query) {
+        var id = query.personId().toString();
+        if (query.known() == null) {
+            return journeys.byId(id);
+        }
+        return asOf.view(fold, id, null, query.known()).map(state -> new Found<>(id, state, 0, false));
+    }
+
+    private Names namesIn(PersonJourney journey) {
+        return new Names(named.byIds(others(journey)).stream().collect(Collectors.toMap(Found::id, Found::state)));
+    }
+
+    private Set<String> others(PersonJourney journey) {
+        var ids = new HashSet<>(fold.sources(journey));
+        for (var fact : journey.happened()) {
+            switch (fact.event()) {
+                case CarerLinked linked -> ids.add(linked.carerId().toString());
+                case CarerUnlinked ended -> ids.add(ended.carerId().toString());
+                case PeerSupporterAssigned assigned ->
+                    ids.add(assigned.peerSupporterId().toString());
+                case PeerSupporterEnded ended -> ids.add(ended.peerSupporterId().toString());
+                case LivelihoodStarted started -> {
+                    if (started.withGroup() != null) {
+                        ids.add(started.withGroup().toString());
+                    }
+                }
+                default -> {}
+            }
+        }
+        ids.remove(journey.id());
+        return ids;
+    }
+}

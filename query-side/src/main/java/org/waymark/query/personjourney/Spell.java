@@ -1,0 +1,81 @@
+package org.waymark.query.personjourney;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.ExitReason;
+import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
+import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
+import org.waymark.events.group.GroupEvent.PersonLeftGroup;
+import org.waymark.events.group.GroupEvent.RoleTaken;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.group.GroupRole;
+import org.waymark.events.group.MembershipId;
+
+/** A membership as it is known now: from when to when, as what, and why it ended. */
+record Spell(
+        MembershipId id,
+        GroupId groupId,
+        GroupRole role,
+        PartialDate joinedOn,
+        @Nullable LocalDate observedFrom,
+        @Nullable PartialDate leftOn,
+        @Nullable ExitReason reason,
+        boolean corrected) {
+
+    /** Every membership of the journey, in order of recording. */
+    static Map<MembershipId, Spell> of(List<Happened> happened) {
+        var spells = new LinkedHashMap<MembershipId, Spell>();
+        for (var fact : happened) {
+            switch (fact.event()) {
+                case PersonJoinedGroup joined -> spells.put(joined.membershipId(), begun(joined));
+                case PersonLeftGroup left ->
+                    spells.computeIfPresent(left.membershipId(), (ignored, spell) -> spell.ended(left));
+                case RoleTaken taken ->
+                    spells.computeIfPresent(taken.membershipId(), (ignored, spell) -> spell.as(taken.role()));
+                case MembershipDatesCorrected corrected ->
+                    spells.computeIfPresent(corrected.membershipId(), (ignored, spell) -> spell.corrected(corrected));
+                default -> {}
+            }
+        }
+        return spells;
+    }
+
+    /** A spell whose beginning or end is only known to the month counts on each day that it may have covered. */
+    boolean holds(LocalDate day) {
+        return !joinedOn.earliest().isAfter(day)
+                && (leftOn == null || leftOn.latest().isAfter(day));
+    }
+
+    TimelineEntry.Standing standing() {
+        return corrected ? TimelineEntry.Standing.CORRECTED : TimelineEntry.Standing.STANDS;
+    }
+
+    private static Spell begun(PersonJoinedGroup joined) {
+        return new Spell(
+                joined.membershipId(),
+                joined.groupId(),
+                joined.role(),
+                joined.occurredOn(),
+                joined.observedFrom(),
+                null,
+                null,
+                false);
+    }
+
+    private Spell ended(PersonLeftGroup left) {
+        return new Spell(id, groupId, role, joinedOn, observedFrom, left.occurredOn(), left.reason(), corrected);
+    }
+
+    private Spell as(GroupRole taken) {
+        return new Spell(id, groupId, taken, joinedOn, observedFrom, leftOn, reason, corrected);
+    }
+
+    private Spell corrected(MembershipDatesCorrected to) {
+        var why = to.leftOn() == null ? null : reason;
+        return new Spell(id, groupId, role, to.joinedOn(), observedFrom, to.leftOn(), why, true);
+    }
+}

@@ -1,0 +1,164 @@
+package org.waymark.query.personjourney;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.GroupEvent;
+import org.waymark.events.group.GroupEvent.AttendanceCorrected;
+import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
+import org.waymark.events.group.GroupEvent.PersonLeftGroup;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.group.MembershipId;
+import org.waymark.events.livelihood.LivelihoodEvent;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodEnded;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
+import org.waymark.events.person.PersonEvent;
+import org.waymark.events.person.PersonEvent.PersonAdmitted;
+import org.waymark.events.person.PersonEvent.PersonDischarged;
+import org.waymark.events.recovery.RecoveryEvent;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
+import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
+import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
+import org.waymark.query.personjourney.TimelineEntry.Standing;
+
+/**
+ * Puts everything that happened to a person into one order: of occurrence, and of recording within a day. What was
+ * corrected stands where it belongs now and says so; the correction is an entry of its own.
+ */
+final class Timeline {
+    private final Names names;
+    private final String self;
+    private final LocalDate on;
+    private final Map<UUID, Milestone> milestones;
+    private final Map<MembershipId, Spell> spells;
+    private final Set<Object> closed = new HashSet<>();
+    private final Set<Object> correctedMarks = new HashSet<>();
+
+    private record Sheet(GroupId groupId, LocalDate heldOn) {}
+
+    private Timeline(PersonJourney journey, Names names, LocalDate on) {
+        this.names = names;
+        this.self = journey.id();
+        this.on = on;
+        this.milestones = Milestone.of(journey.happened());
+        this.spells = Spell.of(journey.happened());
+        journey.happened().forEach(this::note);
+    }
+
+    /** All that had happened by that day, as it is known now. */
+    static List<TimelineEntry> of(PersonJourney journey, Names names, LocalDate on) {
+        var timeline = new Timeline(journey, names, on);
+        var entries = new ArrayList<TimelineEntry>();
+        journey.happened().forEach(fact -> timeline.add(fact, entries));
+        for (var inGroup : journey.attendance()) {
+            inGroup.marks().marks().forEach(mark -> timeline.add(inGroup.groupId(), mark, entries));
+        }
+        entries.sort(comparing(TimelineEntry::occurredOn).thenComparing(TimelineEntry::recordedAt));
+        return entries;
+    }
+
+    private void note(Happened fact) {
+        if (fact.on().earliest().isAfter(on)) {
+            return;
+        }
+        switch (fact.event()) {
+            case SetbackResolved resolved -> closed.add(resolved.setbackId());
+            case LivelihoodEnded ended -> closed.add(ended.livelihoodId());
+            case PersonDischarged discharged -> closed.add(discharged.admissionId());
+            case AttendanceCorrected corrected ->
+                correctedMarks.add(new Sheet(corrected.groupId(), corrected.heldOn()));
+            default -> {}
+        }
+    }
+
+    private void add(Happened fact, List<TimelineEntry> entries) {
+        add(occurredOn(fact), fact.recordedAt(), standing(fact), line(fact), entries);
+    }
+
+    private void add(GroupId group, Attendance.Marked marked, List<TimelineEntry> entries) {
+        boolean corrected = correctedMarks.contains(new Sheet(group, marked.heldOn()));
+        add(
+                PartialDate.of(marked.heldOn()),
+                marked.recordedAt(),
+                corrected ? Standing.CORRECTED : Standing.STANDS,
+                new GroupLines(names).of(group, marked.heldOn(), marked.mark()),
+                entries);
+    }
+
+    private void add(
+            PartialDate occurredOn, Instant recordedAt, Standing standing, Line line, List<TimelineEntry> entries) {
+        if (!occurredOn.earliest().isAfter(on)) {
+            entries.add(new TimelineEntry(
+                    occurredOn,
+                    occurredOn.precision(),
+                    recordedAt,
+                    line.kind(),
+                    standing,
+                    line.text(),
+                    line.note(),
+                    line.ids()));
+        }
+    }
+
+    private Line line(Happened fact) {
+        return switch (fact.event()) {
+            case PersonEvent event -> new PersonLines(self, names).of(event);
+            case MilestoneReached reached -> new RecoveryLines(names).of(reached, now(reached));
+            case RecoveryEvent event -> new RecoveryLines(names).of(event);
+            case LivelihoodEvent event -> new RecoveryLines(names).of(event);
+            case GroupEvent event -> new GroupLines(names).of(event);
+            default ->
+                throw new IllegalStateException(
+                        "no journey has a " + fact.event().getClass());
+        };
+    }
+
+    private PartialDate occurredOn(Happened fact) {
+        return switch (fact.event()) {
+            case MilestoneReached reached -> now(reached).reachedOn();
+            case PersonJoinedGroup joined ->
+                Objects.requireNonNull(spells.get(joined.membershipId())).joinedOn();
+            case PersonLeftGroup left -> {
+                var spell = spells.get(left.membershipId());
+                yield spell == null || spell.leftOn() == null ? fact.on() : spell.leftOn();
+            }
+            default -> fact.on();
+        };
+    }
+
+    private Standing standing(Happened fact) {
+        return switch (fact.event()) {
+            case MilestoneReached reached -> now(reached).standing();
+            case PersonJoinedGroup joined ->
+                Objects.requireNonNull(spells.get(joined.membershipId())).standing();
+            case PersonLeftGroup left -> {
+                var spell = spells.get(left.membershipId());
+                if (spell == null) {
+                    yield Standing.STANDS;
+                }
+                yield spell.leftOn() == null ? Standing.RETRACTED : spell.standing();
+            }
+            case SetbackReported reported -> openUnlessClosed(reported.setbackId());
+            case LivelihoodStarted started -> openUnlessClosed(started.livelihoodId());
+            case PersonAdmitted admitted -> openUnlessClosed(admitted.admissionId());
+            default -> Standing.STANDS;
+        };
+    }
+
+    private Milestone now(MilestoneReached reached) {
+        return Objects.requireNonNull(milestones.get(reached.milestoneId()));
+    }
+
+    private Standing openUnlessClosed(UUID id) {
+        return closed.contains(id) ? Standing.CLOSED : Standing.OPEN;
+    }
+}

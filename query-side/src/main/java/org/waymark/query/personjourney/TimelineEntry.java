@@ -1,0 +1,63 @@
+package org.waymark.query.personjourney;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+import org.waymark.events.Personal;
+
+/**
+ * One thing that happened to a person, as a case worker reads it.
+ *
+ * @param occurredOn as corrected since, if it was
+ * @param precision how much of occurredOn is known: DAYS, MONTHS or YEARS
+ * @param recordedAt when it was written down first
+ * @param text one plain sentence
+ * @param note what was noted in confidence
+ * @param ids what a command about this entry needs, by name
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TimelineEntry(
+        PartialDate occurredOn,
+        ChronoUnit precision,
+        Instant recordedAt,
+        Kind kind,
+        Standing standing,
+        String text,
+        @Personal @Nullable String note,
+        Map<String, String> ids) {
+    /** What an entry is about, for filters and pictures. */
+    public enum Kind {
+        REGISTRATION,
+        DETAILS,
+        CASE_WORKER,
+        CONSENT,
+        CARE,
+        ASSESSMENT,
+        MEASURE,
+        CONTACT,
+        PEER_SUPPORT,
+        PLAN,
+        REFERRAL,
+        ADMISSION,
+        CASE,
+        MILESTONE,
+        SETBACK,
+        GOAL,
+        LIVELIHOOD,
+        MEMBERSHIP,
+        TRAINING,
+        MEETING
+    }
+
+    /** Whether an entry still says what is so; nothing that was recorded ever vanishes. */
+    public enum Standing {
+        STANDS,
+        CORRECTED,
+        RETRACTED,
+        OPEN,
+        CLOSED
+    }
+}

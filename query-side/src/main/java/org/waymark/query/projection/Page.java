@@ -1,0 +1,44 @@
+package org.waymark.query.projection;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.waymark.web.Problem;
+
+/**
+ * A piece of a list, cut as every list of the interface is.
+ *
+ * @param next what to send as cursor for the next piece, null at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+    public static final int USUAL = 50;
+    public static final int MOST = 200;
+
+    /**
+     * @param found up to limit + 1 items: the one too many says that there is a next piece
+     * @param idOf the id that the list is in order of
+     */
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, String> idOf) {
+        if (found.size() <= limit) {
+            return new Page<>(List.copyOf(found), null);
+        }
+        var items = List.copyOf(found.subList(0, limit));
+        return new Page<>(items, idOf.apply(items.getLast()));
+    }
+
+    /** The limit asked for, or the usual one; 400 when it is out of bounds. */
+    public static int limit(@Nullable Integer asked) {
+        if (asked == null) {
+            return USUAL;
+        }
+        if (asked < 1 || asked > MOST) {
+            throw Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "INVALID_PARAMETER",
+                            "The limit must be a whole number from 1 to %d.".formatted(MOST))
+                    .thrown();
+        }
+        return asked;
+    }
+}
