@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.person.PersonId;
+import org.waymark.query.personjourney.known.Names;
+import org.waymark.query.personjourney.known.PersonJourney;
+import org.waymark.query.personjourney.summary.JourneySummary;
+import org.waymark.query.personjourney.summary.SummaryOfJourney;
+import org.waymark.query.personjourney.timeline.Timeline;
+import org.waymark.query.personjourney.timeline.TimelineEntry;
 
 /**
  * The answer to {@link GetPersonJourney}.

@@ -9,6 +9,7 @@ import org.waymark.events.group.GroupEvent.MeetingRecorded;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.personjourney.known.Named;
 import org.waymark.query.projection.Fold;
 
 /** Keeps what a journey needs of others: their names, and the ids of their sheets; one small document each. */

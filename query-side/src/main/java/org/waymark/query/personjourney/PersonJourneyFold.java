@@ -13,6 +13,8 @@ import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.recovery.RecoveryEvent;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.personjourney.known.Happened;
+import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.projection.Fold;
 
 /** Gathers each person's journey from their own history, their groups' and those of the people they walk with. */

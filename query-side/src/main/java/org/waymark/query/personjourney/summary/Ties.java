@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.summary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,9 @@ import org.waymark.events.person.PersonEvent.CarerUnlinked;
 import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
 import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
 import org.waymark.events.person.PersonId;
-import org.waymark.query.personjourney.JourneySummary.Tie;
+import org.waymark.query.personjourney.known.Happened;
+import org.waymark.query.personjourney.known.Names;
+import org.waymark.query.personjourney.summary.JourneySummary.Tie;
 
 /** Who walks with a person and with whom the person walks, at the end of a list of facts. */
 final class Ties {

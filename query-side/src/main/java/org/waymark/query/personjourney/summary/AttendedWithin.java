@@ -1,10 +1,11 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.summary;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import org.waymark.events.group.Mark;
-import org.waymark.query.personjourney.JourneySummary.Attended;
+import org.waymark.query.personjourney.known.PersonJourney;
+import org.waymark.query.personjourney.summary.JourneySummary.Attended;
 
 /** Counts a person's marks in the months up to a day, in all groups together. */
 record AttendedWithin(List<PersonJourney.InGroup> attendance, LocalDate on) {

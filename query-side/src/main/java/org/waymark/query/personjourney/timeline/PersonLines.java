@@ -1,13 +1,14 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.timeline;
 
-import static org.waymark.query.personjourney.Line.until;
-import static org.waymark.query.personjourney.Line.words;
+import static org.waymark.query.personjourney.timeline.Line.until;
+import static org.waymark.query.personjourney.timeline.Line.words;
 
 import java.util.stream.Collectors;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.CarerLinked;
 import org.waymark.events.person.PersonId;
-import org.waymark.query.personjourney.TimelineEntry.Kind;
+import org.waymark.query.personjourney.known.Names;
+import org.waymark.query.personjourney.timeline.TimelineEntry.Kind;
 
 /** Says what happened in a person's case in words, seen from the person whose journey it is. */
 record PersonLines(String self, Names names) {
@@ -110,7 +111,7 @@ record PersonLines(String self, Names names) {
     private static Line measured(PersonEvent.MeasureRecorded measured) {
         var score = measured.score() == null ? "no score, items left out" : "score " + measured.score();
         var safety = measured.instrument().asksForSafety(measured.answers()) ? "; ask about safety" : "";
-        return Line.of(Kind.MEASURE, Measures.name(measured.instrument()) + ": " + score + safety)
+        return Line.of(Kind.MEASURE, words(measured.instrument()) + ": " + score + safety)
                 .id("measure", measured.measureId());
     }
 

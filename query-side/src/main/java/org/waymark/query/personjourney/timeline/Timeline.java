@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.timeline;
 
 import static java.util.Comparator.comparing;
 
@@ -28,13 +28,19 @@ import org.waymark.events.recovery.RecoveryEvent;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
-import org.waymark.query.personjourney.TimelineEntry.Standing;
+import org.waymark.query.personjourney.known.Attendance;
+import org.waymark.query.personjourney.known.Happened;
+import org.waymark.query.personjourney.known.Milestone;
+import org.waymark.query.personjourney.known.Names;
+import org.waymark.query.personjourney.known.PersonJourney;
+import org.waymark.query.personjourney.known.Spell;
+import org.waymark.query.personjourney.known.Standing;
 
 /**
  * Puts everything that happened to a person into one order: of occurrence, and of recording within a day. What was
  * corrected stands where it belongs now and says so; the correction is an entry of its own.
  */
-final class Timeline {
+public final class Timeline {
     private final Names names;
     private final String self;
     private final LocalDate on;
@@ -55,7 +61,7 @@ final class Timeline {
     }
 
     /** All that had happened by that day, as it is known now. */
-    static List<TimelineEntry> of(PersonJourney journey, Names names, LocalDate on) {
+    public static List<TimelineEntry> of(PersonJourney journey, Names names, LocalDate on) {
         var timeline = new Timeline(journey, names, on);
         var entries = new ArrayList<TimelineEntry>();
         journey.happened().forEach(fact -> timeline.add(fact, entries));

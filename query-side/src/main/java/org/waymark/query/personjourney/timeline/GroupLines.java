@@ -1,15 +1,16 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.timeline;
 
-import static org.waymark.query.personjourney.Line.words;
-import static org.waymark.query.personjourney.TimelineEntry.Kind.MEETING;
-import static org.waymark.query.personjourney.TimelineEntry.Kind.MEMBERSHIP;
-import static org.waymark.query.personjourney.TimelineEntry.Kind.TRAINING;
+import static org.waymark.query.personjourney.timeline.Line.words;
+import static org.waymark.query.personjourney.timeline.TimelineEntry.Kind.MEETING;
+import static org.waymark.query.personjourney.timeline.TimelineEntry.Kind.MEMBERSHIP;
+import static org.waymark.query.personjourney.timeline.TimelineEntry.Kind.TRAINING;
 
 import java.time.LocalDate;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.Mark;
+import org.waymark.query.personjourney.known.Names;
 
 /** Says memberships and meetings in words. */
 record GroupLines(Names names) {

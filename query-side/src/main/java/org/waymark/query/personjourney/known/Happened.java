@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,10 +21,10 @@ import org.waymark.eventstore.EventTypes;
  */
 @JsonSerialize(using = Happened.Writer.class)
 @JsonDeserialize(using = Happened.Reader.class)
-record Happened(DomainEvent event, Instant recordedAt) {
+public record Happened(DomainEvent event, Instant recordedAt) {
     private static final EventTypes TYPES = new EventTypes();
 
-    PartialDate on() {
+    public PartialDate on() {
         return event.occurredOn();
     }
 

@@ -1,14 +1,16 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.timeline;
 
-import static org.waymark.query.personjourney.Line.words;
-import static org.waymark.query.personjourney.TimelineEntry.Kind.GOAL;
-import static org.waymark.query.personjourney.TimelineEntry.Kind.LIVELIHOOD;
-import static org.waymark.query.personjourney.TimelineEntry.Kind.MILESTONE;
-import static org.waymark.query.personjourney.TimelineEntry.Kind.SETBACK;
+import static org.waymark.query.personjourney.timeline.Line.words;
+import static org.waymark.query.personjourney.timeline.TimelineEntry.Kind.GOAL;
+import static org.waymark.query.personjourney.timeline.TimelineEntry.Kind.LIVELIHOOD;
+import static org.waymark.query.personjourney.timeline.TimelineEntry.Kind.MILESTONE;
+import static org.waymark.query.personjourney.timeline.TimelineEntry.Kind.SETBACK;
 
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEvent;
 import org.waymark.events.recovery.RecoveryEvent;
+import org.waymark.query.personjourney.known.Milestone;
+import org.waymark.query.personjourney.known.Names;
 
 /** Says steps, setbacks and work in words. */
 record RecoveryLines(Names names) {

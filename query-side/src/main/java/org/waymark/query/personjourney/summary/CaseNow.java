@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.summary;
 
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.waymark.events.person.PersonEvent.PersonAdmitted;
 import org.waymark.events.person.PersonEvent.PersonDischarged;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonKind;
+import org.waymark.query.personjourney.known.Happened;
+import org.waymark.query.personjourney.known.PersonJourney;
 
 /** Who the person is and how their case stands at the end of a list of facts. */
 record CaseNow(

@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.MembershipId;
 
 /** A membership as it is known now: from when to when, as what, and why it ended. */
-record Spell(
+public record Spell(
         MembershipId id,
         GroupId groupId,
         GroupRole role,
@@ -27,7 +27,7 @@ record Spell(
         boolean corrected) {
 
     /** Every membership of the journey, in order of recording. */
-    static Map<MembershipId, Spell> of(List<Happened> happened) {
+    public static Map<MembershipId, Spell> of(List<Happened> happened) {
         var spells = new LinkedHashMap<MembershipId, Spell>();
         for (var fact : happened) {
             switch (fact.event()) {
@@ -45,13 +45,13 @@ record Spell(
     }
 
     /** A spell whose beginning or end is only known to the month counts on each day that it may have covered. */
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !joinedOn.earliest().isAfter(day)
                 && (leftOn == null || leftOn.latest().isAfter(day));
     }
 
-    TimelineEntry.Standing standing() {
-        return corrected ? TimelineEntry.Standing.CORRECTED : TimelineEntry.Standing.STANDS;
+    public Standing standing() {
+        return corrected ? Standing.CORRECTED : Standing.STANDS;
     }
 
     private static Spell begun(PersonJoinedGroup joined) {

@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +9,12 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
-import org.waymark.query.personjourney.TimelineEntry.Standing;
 
 /** A milestone as it is known now. */
-record Milestone(UUID id, Step step, PartialDate reachedOn, Standing standing) {
+public record Milestone(UUID id, Step step, PartialDate reachedOn, Standing standing) {
 
     /** Every milestone of the journey by its id, retracted ones too. */
-    static Map<UUID, Milestone> of(List<Happened> happened) {
+    public static Map<UUID, Milestone> of(List<Happened> happened) {
         var milestones = new LinkedHashMap<UUID, Milestone>();
         for (var fact : happened) {
             switch (fact.event()) {
@@ -35,7 +34,7 @@ record Milestone(UUID id, Step step, PartialDate reachedOn, Standing standing) {
         return milestones;
     }
 
-    boolean holds() {
+    public boolean holds() {
         return standing != Standing.RETRACTED;
     }
 

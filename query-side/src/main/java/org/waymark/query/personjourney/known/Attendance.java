@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -12,7 +12,7 @@ import org.waymark.events.group.Mark;
  * What the sheets of one group say of one person: twelve letters a meeting (day, mark, second it was recorded). Kept by
  * group and not by membership, so that a corrected membership date moves no marks.
  */
-record Attendance(@JsonValue String text) {
+public record Attendance(@JsonValue String text) {
     static final Attendance NONE = new Attendance("");
     private static final int TIME = 7;
     private static final int REST = 1 + TIME;
@@ -22,20 +22,20 @@ record Attendance(@JsonValue String text) {
             Instant.parse("1900-01-01T00:00:00Z").getEpochSecond();
 
     /** One mark; recordedAt is exact to the second. */
-    record Marked(LocalDate heldOn, Mark mark, Instant recordedAt) {}
+    public record Marked(LocalDate heldOn, Mark mark, Instant recordedAt) {}
 
     @JsonCreator
-    static Attendance of(String text) {
+    public static Attendance of(String text) {
         return new Attendance(text);
     }
 
-    Attendance with(LocalDate heldOn, Mark mark, Instant recordedAt) {
+    public Attendance with(LocalDate heldOn, Mark mark, Instant recordedAt) {
         var time = DayText.number(recordedAt.getEpochSecond() - FIRST_SECOND, TIME);
         return new Attendance(DayText.put(text, heldOn, LETTERS.charAt(mark.ordinal()) + time));
     }
 
     /** The mark is another; when the sheet was recorded stays. */
-    Attendance corrected(LocalDate heldOn, Mark mark, Instant correctedAt) {
+    public Attendance corrected(LocalDate heldOn, Mark mark, Instant correctedAt) {
         var before = DayText.get(text, heldOn, REST);
         if (before.isEmpty()) {
             return with(heldOn, mark, correctedAt);
@@ -43,7 +43,7 @@ record Attendance(@JsonValue String text) {
         return new Attendance(DayText.put(text, heldOn, LETTERS.charAt(mark.ordinal()) + before.substring(1)));
     }
 
-    List<Marked> marks() {
+    public List<Marked> marks() {
         var marks = new ArrayList<Marked>(text.length() / (REST + 4));
         DayText.each(text, REST, (day, rest) -> marks.add(marked(day, rest)));
         return marks;

@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.summary;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.Instrument;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
+import org.waymark.query.personjourney.known.Happened;
 
 /** The scores of a journey, each beside the one before it and the first. */
-final class Measures {
+public final class Measures {
     private Measures() {}
 
     /** How sure one may be that a difference between two scores is more than noise. */
@@ -38,10 +39,6 @@ final class Measures {
             @Nullable Integer sincePrevious,
             @Nullable Change change,
             boolean askForSafety) {}
-
-    static String name(Instrument instrument) {
-        return instrument.name().replace('_', '-');
-    }
 
     /** In order of occurrence. */
     static List<Measure> of(List<Happened> inOrder) {

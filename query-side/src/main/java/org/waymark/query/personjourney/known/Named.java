@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,18 +11,18 @@ import org.waymark.events.Personal;
  * @param name empty until it is known
  * @param meetings the id of the sheet of each day, as {@link DayText}
  */
-record Named(String id, @Personal String name, String meetings) {
+public record Named(String id, @Personal String name, String meetings) {
     private static final int UUID_LENGTH = 36;
 
-    Named called(String newName) {
+    public Named called(String newName) {
         return new Named(id, newName, meetings);
     }
 
-    Named met(LocalDate heldOn, UUID meetingId) {
+    public Named met(LocalDate heldOn, UUID meetingId) {
         return new Named(id, name, DayText.put(meetings, heldOn, meetingId.toString()));
     }
 
-    Optional<UUID> meeting(LocalDate heldOn) {
+    public Optional<UUID> meeting(LocalDate heldOn) {
         return Optional.of(DayText.get(meetings, heldOn, UUID_LENGTH))
                 .filter(found -> !found.isEmpty())
                 .map(UUID::fromString);

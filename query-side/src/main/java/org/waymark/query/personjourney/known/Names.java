@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,19 +9,19 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 
 /** What the groups and people a journey speaks of are called. */
-record Names(Map<String, Named> byId) {
+public record Names(Map<String, Named> byId) {
     private static final int ENOUGH_OF_AN_ID = 8;
 
-    String of(GroupId group) {
+    public String of(GroupId group) {
         return of(group.toString(), "group ");
     }
 
-    String of(PersonId person) {
+    public String of(PersonId person) {
         return of(person.toString(), "person ");
     }
 
     /** The sheet of that day, which a correction of a mark has to name. */
-    Optional<UUID> meeting(GroupId group, LocalDate heldOn) {
+    public Optional<UUID> meeting(GroupId group, LocalDate heldOn) {
         var named = byId.get(group.toString());
         return named == null ? Optional.empty() : named.meeting(heldOn);
     }

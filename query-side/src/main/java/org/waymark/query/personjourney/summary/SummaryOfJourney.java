@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.summary;
 
 import static java.util.Comparator.comparing;
 
@@ -26,15 +26,20 @@ import org.waymark.events.person.PersonEvent.StabilisedAssessed;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
 import org.waymark.events.recovery.Step;
-import org.waymark.query.personjourney.JourneySummary.Consent;
-import org.waymark.query.personjourney.JourneySummary.Contact;
-import org.waymark.query.personjourney.JourneySummary.Membership;
-import org.waymark.query.personjourney.JourneySummary.OpenSetback;
-import org.waymark.query.personjourney.JourneySummary.Stabilised;
-import org.waymark.query.personjourney.JourneySummary.Work;
+import org.waymark.query.personjourney.known.Happened;
+import org.waymark.query.personjourney.known.Milestone;
+import org.waymark.query.personjourney.known.Names;
+import org.waymark.query.personjourney.known.PersonJourney;
+import org.waymark.query.personjourney.known.Spell;
+import org.waymark.query.personjourney.summary.JourneySummary.Consent;
+import org.waymark.query.personjourney.summary.JourneySummary.Contact;
+import org.waymark.query.personjourney.summary.JourneySummary.Membership;
+import org.waymark.query.personjourney.summary.JourneySummary.OpenSetback;
+import org.waymark.query.personjourney.summary.JourneySummary.Stabilised;
+import org.waymark.query.personjourney.summary.JourneySummary.Work;
 
 /** Works out where a person stands on a day from everything known of them; facts of later days are left out. */
-final class SummaryOfJourney {
+public final class SummaryOfJourney {
     private final PersonJourney journey;
     private final Names names;
     private final LocalDate on;
@@ -51,7 +56,7 @@ final class SummaryOfJourney {
     }
 
     /** @param journey of a registered person */
-    static JourneySummary of(PersonJourney journey, Names names, LocalDate on) {
+    public static JourneySummary of(PersonJourney journey, Names names, LocalDate on) {
         return new SummaryOfJourney(journey, names, on).summary();
     }
 

@@ -1,10 +1,11 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.timeline;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
+import org.waymark.events.person.Instrument;
 
 /** What one entry of the timeline says, before it is put in its place. */
 record Line(TimelineEntry.Kind kind, String text, @Nullable String note, Map<String, String> ids) {
@@ -27,6 +28,10 @@ record Line(TimelineEntry.Kind kind, String text, @Nullable String note, Map<Str
     /** An enum's name as people say it: {@code LOST_TO_FOLLOW_UP} is "lost to follow up". */
     static String words(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String words(Instrument instrument) {
+        return instrument.name().replace('_', '-');
     }
 
     /** ", until 2015-02" or nothing. */

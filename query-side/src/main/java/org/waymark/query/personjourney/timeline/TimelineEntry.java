@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.timeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.Personal;
+import org.waymark.query.personjourney.known.Standing;
 
 /**
  * One thing that happened to a person, as a case worker reads it.
@@ -50,14 +51,5 @@ public record TimelineEntry(
         MEMBERSHIP,
         TRAINING,
         MEETING
-    }
-
-    /** Whether an entry still says what is so; nothing that was recorded ever vanishes. */
-    public enum Standing {
-        STANDS,
-        CORRECTED,
-        RETRACTED,
-        OPEN,
-        CLOSED
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,22 +15,22 @@ import org.waymark.events.person.PersonEvent.PersonRegistered;
  * @param happened what their own history, the groups' and their carers' or supported people's say of them
  * @param attendance what the sheets say, by group
  */
-record PersonJourney(String id, List<Happened> happened, List<InGroup> attendance) {
+public record PersonJourney(String id, List<Happened> happened, List<InGroup> attendance) {
     /** The marks of one group's sheets. */
-    record InGroup(GroupId groupId, Attendance marks) {}
+    public record InGroup(GroupId groupId, Attendance marks) {}
 
-    static PersonJourney begin(String id) {
+    public static PersonJourney begin(String id) {
         return new PersonJourney(id, List.of(), List.of());
     }
 
     /** False while others have spoken of somebody who is not registered yet. */
-    boolean isRegisteredBy(LocalDate on) {
+    public boolean isRegisteredBy(LocalDate on) {
         return happened.stream()
                 .anyMatch(fact -> fact.event() instanceof PersonRegistered
                         && !fact.on().earliest().isAfter(on));
     }
 
-    PersonRegistered registration() {
+    public PersonRegistered registration() {
         return happened.stream()
                 .map(Happened::event)
                 .filter(PersonRegistered.class::isInstance)
@@ -39,15 +39,15 @@ record PersonJourney(String id, List<Happened> happened, List<InGroup> attendanc
                 .orElseThrow();
     }
 
-    PersonJourney plus(Happened fact) {
+    public PersonJourney plus(Happened fact) {
         return new PersonJourney(id, plus(happened, fact), attendance);
     }
 
-    PersonJourney marked(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
+    public PersonJourney marked(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
         return withMarks(group, marksIn(group).with(heldOn, mark, recordedAt));
     }
 
-    PersonJourney corrected(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
+    public PersonJourney corrected(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
         return withMarks(group, marksIn(group).corrected(heldOn, mark, recordedAt));
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.summary;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.query.personjourney;
+package org.waymark.query.personjourney.known;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
