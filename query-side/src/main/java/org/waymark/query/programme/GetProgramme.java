@@ -1,0 +1,18 @@
+package org.waymark.query.programme;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.Area;
+import org.waymark.events.association.AssociationId;
+
+/**
+ * What does the programme report?
+ *
+ * @param from the first day of the period; a year before its last day when left out
+ * @param to the last day of the period, and the day people and groups are counted on; today when left out
+ */
+record GetProgramme(
+        @Nullable Area area,
+        @Nullable AssociationId association,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

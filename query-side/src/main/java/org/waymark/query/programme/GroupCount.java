@@ -1,0 +1,85 @@
+package org.waymark.query.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.PartialDate;
+import org.waymark.events.group.ExitReason;
+import org.waymark.events.group.ExitReason.Counts;
+import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
+import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
+import org.waymark.events.group.GroupEvent.PersonLeftGroup;
+import org.waymark.events.group.MembershipId;
+import org.waymark.events.person.PersonId;
+
+/** What a programme counts of one group. */
+record GroupCount(String id, Standing standing, List<Member> members, Diary diary) implements ProgrammeDocument {
+
+    /** A membership. */
+    record Member(
+            MembershipId id,
+            PersonId person,
+            PartialDate joinedOn,
+            @Nullable PartialDate leftOn,
+            @Nullable ExitReason reason) {
+
+        boolean on(LocalDate day) {
+            return counts()
+                    && !joinedOn.earliest().isAfter(day)
+                    && (leftOn == null || leftOn.earliest().isAfter(day));
+        }
+
+        /** False when there was no such membership after all. */
+        boolean counts() {
+            return reason == null || reason.counts() != Counts.NOT_AT_ALL;
+        }
+
+        Member corrected(PartialDate joined, @Nullable PartialDate left) {
+            var why = left == null || reason != null ? reason : ExitReason.OTHER;
+            return new Member(id, person, joined, left, left == null ? null : why);
+        }
+    }
+
+    static GroupCount begin(String id) {
+        return new GroupCount(id, Standing.UNKNOWN, List.of(), Diary.EMPTY);
+    }
+
+    /** What is known of the group once this has been recorded; {@link ProgrammeFold} says which events arrive. */
+    GroupCount after(DomainEvent happened) {
+        return switch (happened) {
+            case PersonJoinedGroup event -> {
+                var longer = new ArrayList<>(members);
+                longer.add(new Member(event.membershipId(), event.personId(), event.occurredOn(), null, null));
+                yield with(List.copyOf(longer));
+            }
+            case MembershipDatesCorrected event ->
+                change(event.membershipId(), member -> member.corrected(event.joinedOn(), event.leftOn()));
+            case PersonLeftGroup event ->
+                change(
+                        event.membershipId(),
+                        member -> new Member(
+                                member.id(), member.person(), member.joinedOn(), event.occurredOn(), event.reason()));
+            default -> new GroupCount(id, standing.after(happened), members, diary.after(happened));
+        };
+    }
+
+    /** Members of that day: none once the group is dissolved. */
+    List<Member> membersOn(LocalDate day) {
+        return standing.dissolvedBy(day)
+                ? List.of()
+                : members.stream().filter(member -> member.on(day)).toList();
+    }
+
+    private GroupCount change(MembershipId membership, UnaryOperator<Member> change) {
+        return with(members.stream()
+                .map(member -> member.id().equals(membership) ? change.apply(member) : member)
+                .toList());
+    }
+
+    private GroupCount with(List<Member> now) {
+        return new GroupCount(id, standing, now, diary);
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.query.programme;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.waymark.events.Area;
+import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.ReadModels;
+
+/** Adds up what a programme reports. */
+@Component
+final class ProgrammeQueries {
+    private final Documents<ProgrammeDocument> documents;
+    private final Clock clock;
+
+    ProgrammeQueries(ReadModels readModels, ProgrammeFold fold, Clock clock) {
+        documents = readModels.of(fold);
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Programme handle(GetProgramme query) {
+        var to = query.to() == null ? LocalDate.now(clock) : query.to();
+        var from = query.from() == null ? to.minusYears(1).plusDays(1) : query.from();
+        var groups = new GroupSum(from, to);
+        var federation = new Federation(associations());
+        documents.each(in(query.area(), ProgrammeDocument.GROUP), found -> {
+            if (found.state() instanceof GroupCount group) {
+                groups.add(group, counts(query, federation, group.standing()));
+            }
+        });
+        var people = new PeopleSum(to);
+        each(query, groups.members(), people);
+        return new Programme(from, to, people.sum(), groups.groups(), groups.meetings(), groups.flow());
+    }
+
+    private static Predicate<LocalDate> counts(GetProgramme query, Federation federation, Standing group) {
+        var association = query.association();
+        return association == null ? day -> true : day -> federation.holds(association.toString(), group, day);
+    }
+
+    /** An area has the people registered in it; an association has the members of its groups. */
+    private void each(GetProgramme query, Set<String> members, PeopleSum people) {
+        if (query.association() != null) {
+            var ids = members.stream().map(ProgrammeFold::personId).toList();
+            documents.byIds(ids).forEach(found -> add(found.state(), members, people));
+        } else {
+            documents.each(in(query.area(), ProgrammeDocument.PERSON), found -> add(found.state(), members, people));
+        }
+    }
+
+    private static void add(ProgrammeDocument document, Set<String> members, PeopleSum people) {
+        if (document instanceof PersonCount person) {
+            people.add(person, members.contains(person.id()));
+        }
+    }
+
+    private static Bson in(@Nullable Area area, String kind) {
+        var of = eq(ProgrammeFold.OF, kind);
+        return area == null ? of : and(List.of(of, eq(ProgrammeFold.AREAS, area.path())));
+    }
+
+    private Map<String, AssociationCount> associations() {
+        var all = new HashMap<String, AssociationCount>();
+        documents.each(eq(ProgrammeFold.OF, ProgrammeDocument.ASSOCIATION), found -> {
+            if (found.state() instanceof AssociationCount association) {
+                all.put(association.id(), association);
+            }
+        });
+        return all;
+    }
+}
