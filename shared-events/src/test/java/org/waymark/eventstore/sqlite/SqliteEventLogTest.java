@@ -1,9 +1,17 @@
 package org.waymark.eventstore.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalLong;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,5 +90,46 @@ class SqliteEventLogTest {
         assertThat(store.engine().readEvents(store.log().tokenAt(454), false)).hasSize(1);
         assertThat(store.log().positionOf(streamed.getLast().trackingToken())).isEqualTo(455);
         assertThat(store.engine().createHeadToken()).isEqualTo(store.log().tokenAt(455));
+    }
+
+    @Test
+    void an_event_is_recorded_at_the_servers_time_whatever_it_claims_and_none_is_passed_over() {
+        store.close();
+        var noon = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+        store = SqliteEventStore.open(folder, StoreSettings.usual().withClock(noon));
+        for (var claimed : List.of(
+                "1970-01-01T00:00:00Z", "2026-03-01T12:00:00Z", "2099-12-31T00:00:00Z", "2014-02-05T00:00:00Z")) {
+            store.engine().appendEvents(List.of(claiming(Instant.parse(claimed))));
+        }
+
+        assertThat(store.log().read(0, 10))
+                .hasSize(4)
+                .extracting(RecordedEvent::recordedAt)
+                .containsOnly(noon.instant());
+        assertThat(store.engine().readEvents(null, false))
+                .hasSize(4)
+                .allMatch(event -> event.getTimestamp().equals(noon.instant()));
+        assertThat(store.engine().createTokenAt(noon.instant()))
+                .isEqualTo(store.log().tokenAt(0));
+        assertThat(store.engine().createTokenAt(noon.instant().plusMillis(1)))
+                .isEqualTo(store.log().tokenAt(4));
+    }
+
+    private static DomainEventMessage<?> claiming(Instant time) {
+        var id = Samples.id();
+        return new GenericDomainEventMessage<>("Association", id.toString(), 0, Samples.formed(id), () -> time);
+    }
+
+    @Test
+    void the_file_itself_refuses_to_change_or_delete_an_event() throws Exception {
+        store.engine().appendEvents(Samples.history(Samples.id(), 2));
+        try (var file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("events.db"));
+                var statement = file.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("UPDATE DomainEventEntry SET timeStamp = 0"))
+                    .hasMessageContaining("never changed");
+            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM DomainEventEntry"))
+                    .hasMessageContaining("never deleted");
+        }
+        assertThat(store.log().head()).isEqualTo(2);
     }
 }
