@@ -3,6 +3,7 @@ package org.waymark.command.association;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.DatedCommand;
+import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
@@ -11,6 +12,11 @@ import org.waymark.events.association.AssociationId;
 /** What may be asked of an association; {@link Association} decides. */
 public sealed interface AssociationCommand extends DatedCommand {
     AssociationId associationId();
+
+    @Override
+    default Rejection notFound() {
+        return Rejection.ASSOCIATION_NOT_FOUND;
+    }
 
     record FormAssociation(
             @TargetAggregateIdentifier AssociationId associationId, PartialDate occurredOn, String name, Area area)

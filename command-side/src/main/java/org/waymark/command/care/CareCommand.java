@@ -27,6 +27,11 @@ import org.waymark.events.person.StabilisedOutcome;
 public sealed interface CareCommand extends DatedCommand {
     PersonId personId();
 
+    @Override
+    default Rejection notFound() {
+        return Rejection.PERSON_NOT_FOUND;
+    }
+
     record AssessStabilised(
             @TargetAggregateIdentifier PersonId personId,
             PartialDate occurredOn,

@@ -42,6 +42,11 @@ public sealed interface GroupCommand extends DatedCommand {
 
     GroupId groupId();
 
+    @Override
+    default Rejection notFound() {
+        return Rejection.GROUP_NOT_FOUND;
+    }
+
     record FormGroup(
             @TargetAggregateIdentifier GroupId groupId,
             PartialDate occurredOn,

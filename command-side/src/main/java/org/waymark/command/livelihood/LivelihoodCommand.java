@@ -19,6 +19,11 @@ public sealed interface LivelihoodCommand extends DatedCommand {
 
     PersonId personId();
 
+    @Override
+    default Rejection notFound() {
+        return Rejection.PERSON_NOT_FOUND;
+    }
+
     record StartLivelihood(
             @TargetAggregateIdentifier PersonId personId,
             PartialDate occurredOn,

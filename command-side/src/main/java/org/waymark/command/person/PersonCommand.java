@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.DatedCommand;
+import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
@@ -18,6 +19,11 @@ import org.waymark.events.person.PersonKind;
 /** What may be asked of a person's case. A command that can be built is well formed; {@link Person} decides the rest. */
 public sealed interface PersonCommand extends DatedCommand {
     PersonId personId();
+
+    @Override
+    default Rejection notFound() {
+        return Rejection.PERSON_NOT_FOUND;
+    }
 
     record RegisterPerson(
             @TargetAggregateIdentifier PersonId personId,

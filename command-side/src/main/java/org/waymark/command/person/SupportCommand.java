@@ -3,6 +3,7 @@ package org.waymark.command.person;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.DatedCommand;
+import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.CareRelation;
@@ -12,6 +13,11 @@ import org.waymark.events.person.PersonId;
 /** What may be asked about who walks with a person; {@link Support} decides. */
 public sealed interface SupportCommand extends DatedCommand {
     PersonId personId();
+
+    @Override
+    default Rejection notFound() {
+        return Rejection.PERSON_NOT_FOUND;
+    }
 
     record LinkCarer(
             @TargetAggregateIdentifier PersonId personId,

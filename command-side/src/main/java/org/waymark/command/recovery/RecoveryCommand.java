@@ -19,6 +19,11 @@ import org.waymark.events.recovery.Step;
 public sealed interface RecoveryCommand extends DatedCommand {
     PersonId personId();
 
+    @Override
+    default Rejection notFound() {
+        return Rejection.PERSON_NOT_FOUND;
+    }
+
     record ReachMilestone(
             @TargetAggregateIdentifier PersonId personId,
             PartialDate occurredOn,

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import org.waymark.eventstore.Provenance;
@@ -36,7 +37,8 @@ public final class CommandDoor {
         if (context.expectedVersion() != null) {
             metaData.put(CommandContext.EXPECTED_VERSION, context.expectedVersion());
         }
-        return send(new GenericCommandMessage<>(command, metaData), AGAIN_AT_MOST);
+        return send(new GenericCommandMessage<>(command, metaData), AGAIN_AT_MOST)
+                .exceptionallyCompose(trouble -> CompletableFuture.failedFuture(named(trouble, command)));
     }
 
     /** Another node was faster at the same aggregate: decide again on what it wrote. The command's id keeps this safe. */
@@ -49,5 +51,15 @@ public final class CommandDoor {
 
     private static boolean wasOvertaken(Throwable trouble) {
         return trouble instanceof ConcurrencyException || trouble.getCause() instanceof ConcurrencyException;
+    }
+
+    private static Throwable named(Throwable trouble, Object command) {
+        var isMissing = trouble instanceof AggregateNotFoundException
+                || trouble.getCause() instanceof AggregateNotFoundException;
+        if (isMissing && command instanceof DatedCommand dated) {
+            return dated.notFound()
+                    .because("nothing is recorded under the id in the address; make it first, or check the id");
+        }
+        return trouble;
     }
 }

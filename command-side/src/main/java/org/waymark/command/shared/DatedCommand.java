@@ -3,9 +3,12 @@ package org.waymark.command.shared;
 import java.util.List;
 import org.waymark.events.PartialDate;
 
-/** A command about something that happened on a day: not tomorrow, and when nobody knows better, in a month or a year. */
+/** A command about something that happened on a day, or when nobody knows better, in a month or a year. */
 public interface DatedCommand {
     PartialDate occurredOn();
+
+    /** The refusal when what it is about was never recorded. */
+    Rejection notFound();
 
     /** Every date it speaks of that cannot lie in the future. */
     default List<PartialDate> pastDates() {

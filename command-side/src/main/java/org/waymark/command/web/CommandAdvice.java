@@ -1,6 +1,5 @@
 package org.waymark.command.web;
 
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,15 +24,6 @@ final class CommandAdvice {
         };
         return Problem.of(status, refusal.rejection().name(), sentence(refusal.detail()))
                 .with(refusal.more())
-                .answer();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> missing(AggregateNotFoundException missing) {
-        return Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "NOT_FOUND",
-                        "Nothing is recorded under the id in the address; make it first, or check the id.")
                 .answer();
     }
 

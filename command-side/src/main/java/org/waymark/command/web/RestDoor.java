@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.CommandDoor;
+import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Receipt;
 import org.waymark.web.Headers;
 import org.waymark.web.Problem;
@@ -28,16 +29,16 @@ public final class RestDoor {
     }
 
     /** For commands that make a thing: 201, also when the command is repeated. */
-    public ResponseEntity<Accepted> made(Object command, CommandContext context) {
+    public ResponseEntity<Accepted> made(DatedCommand command, CommandContext context) {
         return answer(HttpStatus.CREATED, command, context);
     }
 
     /** For all other commands: 200. */
-    public ResponseEntity<Accepted> done(Object command, CommandContext context) {
+    public ResponseEntity<Accepted> done(DatedCommand command, CommandContext context) {
         return answer(HttpStatus.OK, command, context);
     }
 
-    private ResponseEntity<Accepted> answer(HttpStatus status, Object command, CommandContext context) {
+    private ResponseEntity<Accepted> answer(HttpStatus status, DatedCommand command, CommandContext context) {
         var receipt = await(command, context);
         var answer = ResponseEntity.status(status).eTag("\"" + receipt.version() + "\"");
         if (receipt.repeated()) {
@@ -46,7 +47,7 @@ public final class RestDoor {
         return answer.body(new Accepted(receipt.id(), receipt.version()));
     }
 
-    private Receipt await(Object command, CommandContext context) {
+    private Receipt await(DatedCommand command, CommandContext context) {
         try {
             return door.send(command, context).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
