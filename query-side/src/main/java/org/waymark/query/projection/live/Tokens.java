@@ -73,7 +73,7 @@ public final class Tokens {
     }
 
     public void set(String projection, long position) {
-        insisting(() -> taking.storeToken(position == 0 ? null : log.tokenAt(position), projection, SEGMENT));
+        insisting(() -> taking.storeToken(log.tokenAt(position), projection, SEGMENT));
     }
 
     /** The token store refuses a claim made in the very millisecond of the one before. */
