@@ -132,7 +132,9 @@ final class Roster {
     void requireNoOverlap(PersonId person, Spell spell, @Nullable MembershipId besides) {
         for (var other : of(person)) {
             if (!other.id().equals(besides) && other.spell().overlaps(spell)) {
-                throw Rejection.ALREADY_A_MEMBER.because(already(other.spell()), Map.of("membershipId", other.id()));
+                throw Rejection.ALREADY_A_MEMBER.because(
+                        already(other.spell()),
+                        Map.of("membershipId", other.id().toString()));
             }
         }
     }
