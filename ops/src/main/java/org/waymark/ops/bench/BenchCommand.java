@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Waymark on this machine; each ratio is taken within one run.",
-        subcommands = {CommandsBench.class})
+        subcommands = {CommandsBench.class, HistoriesBench.class})
 public final class BenchCommand {}

@@ -16,7 +16,12 @@ final class Dice {
     private final SplittableRandom random;
 
     Dice(long seed, long lane) {
-        this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + lane);
+        this.random = new SplittableRandom(mixed(seed) + mixed(lane));
+    }
+
+    /** Neighbouring seeds must not give neighbouring streams: the numbers of one would be those of the other, shifted. */
+    private static long mixed(long seed) {
+        return new SplittableRandom(seed).split().nextLong();
     }
 
     boolean chance(double probability) {

@@ -1,6 +1,7 @@
 package org.waymark.ops.bench.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -30,13 +31,19 @@ public final class CommandSideAlone implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param instead configurations whose beans take the place of the usual ones */
+    /** With the system's own clock. */
     public static CommandSideAlone open(Path data, Class<?>... instead) {
+        return open(data, Clock.systemUTC(), instead);
+    }
+
+    /** @param instead configurations whose beans take the place of the usual ones */
+    public static CommandSideAlone open(Path data, Clock clock, Class<?>... instead) {
         List<Class<?>> sources = new ArrayList<>(List.of(Alone.class));
         sources.addAll(List.of(instead));
         var context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
-                .run("--waymark.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=warn");
+                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("clock", clock))
+                .run("--waymark.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=error");
         return new CommandSideAlone(context);
     }
 

@@ -1,0 +1,34 @@
+package org.waymark.ops.bench.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.eventstore.EventTypes;
+import org.waymark.eventstore.snapshot.SnapshotTypes;
+import org.waymark.eventstore.sqlite.Durability;
+import org.waymark.eventstore.sqlite.SqliteEventStore;
+import org.waymark.eventstore.sqlite.StoreSettings;
+import org.waymark.eventstore.upcaster.Upcasters;
+
+/** The event store without waiting for the disk: for data that can be made again from its seed. */
+@Configuration(proxyBeanMethods = false)
+public class QuickStore {
+    @Bean
+    SqliteEventStore quickEvents(
+            @Value("${waymark.data}") Path data,
+            EventTypes types,
+            Upcasters upcasters,
+            SnapshotTypes snapshots,
+            Clock clock) {
+        return SqliteEventStore.open(
+                data,
+                StoreSettings.usual()
+                        .withTypes(types)
+                        .withUpcasters(upcasters)
+                        .withSnapshots(snapshots)
+                        .withClock(clock)
+                        .withDurability(Durability.WRITTEN));
+    }
+}
