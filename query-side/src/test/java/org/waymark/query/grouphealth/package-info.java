@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.grouphealth;
+
+import org.jspecify.annotations.NullMarked;

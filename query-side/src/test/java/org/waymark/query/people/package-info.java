@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.people;
+
+import org.jspecify.annotations.NullMarked;

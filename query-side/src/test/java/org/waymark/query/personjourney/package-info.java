@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.personjourney;
+
+import org.jspecify.annotations.NullMarked;
