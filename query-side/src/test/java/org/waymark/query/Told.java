@@ -2,8 +2,6 @@ package org.waymark.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,25 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.events.DomainEvent;
-import org.waymark.eventstore.NamedEventSerializer;
 import org.waymark.eventstore.Provenance;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.documents.StateJson;
 
 /**
  * Tells a fold a story, event by event, and keeps the documents it makes. After each event every document touched is
  * written as JSON and read back, and must be equal and write the same again: what the read store does to it.
  */
 public final class Told<S> {
-    private static final ObjectMapper JSON = NamedEventSerializer.mapper();
-
     private final Fold<S> fold;
+    private final StateJson<S> json;
     private final Map<String, S> documents = new LinkedHashMap<>();
     private final Map<String, Long> versions = new LinkedHashMap<>();
     private long position;
 
     public Told(Fold<S> fold) {
         this.fold = fold;
+        this.json = new StateJson<>(fold.type());
     }
 
     @SafeVarargs
@@ -70,14 +68,10 @@ public final class Told<S> {
     }
 
     private S keptAndReadBack(S state) {
-        try {
-            var written = JSON.writeValueAsString(state);
-            var read = JSON.readValue(written, fold.type());
-            assertThat(read).isEqualTo(state);
-            assertThat(JSON.writeValueAsString(read)).isEqualTo(written);
-            return read;
-        } catch (JsonProcessingException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        var written = json.write(state);
+        var read = json.read(written);
+        assertThat(read).isEqualTo(state);
+        assertThat(json.write(read)).isEqualTo(written);
+        return read;
     }
 }
