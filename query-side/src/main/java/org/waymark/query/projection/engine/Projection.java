@@ -2,6 +2,7 @@ package org.waymark.query.projection.engine;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ public final class Projection<S> {
     private volatile Condition condition = Condition.STARTING;
     private volatile boolean readable;
     private volatile @Nullable String reason;
-    private volatile int percent;
+    private volatile @Nullable Integer building;
     private volatile long parked;
 
     public Projection(Fold<S> fold, MongoDatabase database) {
@@ -45,7 +46,7 @@ public final class Projection<S> {
                             HttpStatus.SERVICE_UNAVAILABLE,
                             "STARTING",
                             "The read model %s is being built from the events, %d %% are done; ask again shortly."
-                                    .formatted(name(), percent))
+                                    .formatted(name(), Objects.requireNonNullElse(building, 0)))
                     .retryAfter(SECONDS)
                     .thrown();
         }
@@ -67,8 +68,9 @@ public final class Projection<S> {
         condition = Condition.FAILED;
     }
 
-    public void built(int percentOfLog) {
-        percent = percentOfLog;
+    /** How much of the log a build has folded, in per cent; null when it is over. */
+    public void build(@Nullable Integer percent) {
+        building = percent;
     }
 
     public void countParked() {
@@ -130,9 +132,9 @@ public final class Projection<S> {
         return reason;
     }
 
-    /** How much of the log the build under way has folded. */
-    public int percent() {
-        return percent;
+    /** How much of the log a build under way has folded, in per cent; null when none is. */
+    public @Nullable Integer building() {
+        return building;
     }
 
     public long parked() {

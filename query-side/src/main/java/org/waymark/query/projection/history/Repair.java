@@ -2,6 +2,8 @@ package org.waymark.query.projection.history;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.waymark.eventstore.EventLog;
@@ -29,6 +31,22 @@ public final class Repair {
      */
     public record Outcome(String projection, int repaired, long parked) {}
 
+    /** Every parked document of the projection. */
+    public List<ParkedDocument> parked(String name) {
+        return parkedIn(projections.required(name));
+    }
+
+    private static <S> List<ParkedDocument> parkedIn(Projection<S> projection) {
+        var parked = new ArrayList<ParkedDocument>();
+        for (var document : projection.store().collection().find(Filters.exists(DocumentForm.PARKED))) {
+            var held = projection.store().form().read(document);
+            var why = Objects.requireNonNull(held.parked());
+            parked.add(new ParkedDocument(held.id(), why.position(), why.event(), why.exception()));
+        }
+        return parked;
+    }
+
+    /** Folds again every document that is parked. */
     public Outcome of(String name) {
         var projection = projections.required(name);
         projection.occupy();

@@ -49,4 +49,12 @@ final class LiveProcessor {
     boolean isRunning() {
         return processor.isRunning();
     }
+
+    boolean runsElsewhere() {
+        return processor.isRunning() && processor.processingStatus().isEmpty();
+    }
+
+    Projection<?> projection() {
+        return projection;
+    }
 }

@@ -4,12 +4,17 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.engine.Condition;
 import org.waymark.query.projection.engine.Projection;
 
 /** Starts and stops the live processors, and holds one still while something else has its documents. */
 public final class Processors {
+    private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
+    private static final long LOOK_MS = 200;
     private final EventLog log;
     private final Pages pages;
     private final NewEvents newEvents;
@@ -26,6 +31,21 @@ public final class Processors {
         this.tokens = tokens;
         this.workers = workers;
         this.batchSize = batchSize;
+        workers.scheduleWithFixedDelay(this::lookElsewhere, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A projection that another node moves tells us nothing; its token does. */
+    private void lookElsewhere() {
+        for (var processor : running.values()) {
+            var projection = processor.projection();
+            try {
+                if (processor.runsElsewhere()) {
+                    tokens.position(projection.name()).ifPresent(projection.progress()::reach);
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("cannot see how far {} has come; looking again", projection.name(), e);
+            }
+        }
     }
 
     public void start(Projection<?> projection) {

@@ -54,7 +54,10 @@ public final class Rebuild {
             }
             build(which.stream().<InMemoryFold<?>>map(InMemoryFold::new).toList());
         } finally {
-            occupied.forEach(Projection::release);
+            occupied.forEach(projection -> {
+                projection.build(null);
+                projection.release();
+            });
         }
     }
 
@@ -68,7 +71,7 @@ public final class Rebuild {
                                 folds,
                                 0,
                                 at -> folds.forEach(
-                                        fold -> fold.projection().built((int) Math.min(99, at * 100 / head))));
+                                        fold -> fold.projection().build((int) Math.min(99, at * 100 / head))));
         var written = new ArrayList<CompletableFuture<Void>>();
         for (var fold : folds) {
             written.add(CompletableFuture.runAsync(() -> write(fold), workers));
@@ -104,7 +107,6 @@ public final class Rebuild {
             projection.store().replaceBy(projection.beside());
             tokens.set(projection.name(), reached);
             projection.progress().restartAt(reached);
-            projection.built(100);
             projection.countParked();
         });
     }

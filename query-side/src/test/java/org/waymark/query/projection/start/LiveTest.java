@@ -11,6 +11,7 @@ import org.waymark.query.projection.engine.Condition;
 import org.waymark.query.projection.testing.PathFold;
 import org.waymark.query.projection.testing.RandomHistory;
 import org.waymark.query.projection.testing.ReadStore;
+import org.waymark.query.projection.testing.Rig;
 import org.waymark.query.projection.testing.TestLog;
 
 class LiveTest {

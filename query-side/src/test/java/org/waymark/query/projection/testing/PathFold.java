@@ -69,8 +69,8 @@ public final class PathFold implements Fold<Path> {
         var counts = new TreeMap<>(path.counts());
         counts.merge(kind, 1, Integer::sum);
         var groups = new TreeSet<>(path.groups());
-        if (event instanceof PersonJoinedGroup joined) {
-            groups.add(joined.subject());
+        if (event instanceof PersonJoinedGroup || event instanceof PersonLeftGroup) {
+            groups.add(event.subject());
         }
         return new Path(path.id(), List.copyOf(steps), Map.copyOf(counts), Set.copyOf(groups));
     }

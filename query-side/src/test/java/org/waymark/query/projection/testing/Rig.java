@@ -1,4 +1,4 @@
-package org.waymark.query.projection.start;
+package org.waymark.query.projection.testing;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -10,19 +10,19 @@ import org.waymark.query.projection.live.NewEvents;
 import org.waymark.query.projection.live.Processors;
 import org.waymark.query.projection.live.Tokens;
 import org.waymark.query.projection.rebuild.Rebuild;
-import org.waymark.query.projection.testing.TestLog;
+import org.waymark.query.projection.start.Engine;
 
 /** The whole engine put together by hand, as the configuration does it. */
-final class Rig implements AutoCloseable {
-    final TestLog log;
-    final Projections projections;
-    final Tokens tokens;
-    final Workers workers = new Workers();
-    final Processors processors;
-    final Rebuild rebuild;
-    final Engine engine;
+public final class Rig implements AutoCloseable {
+    public final TestLog log;
+    public final Projections projections;
+    public final Tokens tokens;
+    public final Workers workers = new Workers();
+    public final Processors processors;
+    public final Rebuild rebuild;
+    public final Engine engine;
 
-    Rig(TestLog log, MongoDatabase database, String node, int batchSize, Fold<?>... folds) {
+    public Rig(TestLog log, MongoDatabase database, String node, int batchSize, Fold<?>... folds) {
         this.log = log;
         this.projections = new Projections(List.of(folds), database);
         this.tokens = new Tokens(database, log, node);
@@ -31,7 +31,7 @@ final class Rig implements AutoCloseable {
         this.engine = new Engine(projections, log, tokens, processors, rebuild, workers);
     }
 
-    Projection<?> only() {
+    public Projection<?> only() {
         return projections.all().iterator().next();
     }
 

@@ -1,0 +1,77 @@
+package org.waymark.query.projection.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.waymark.eventstore.EventLog;
+import org.waymark.query.projection.engine.Projections;
+import org.waymark.web.Headers;
+import org.waymark.web.Problem;
+
+/** Lets nobody read something older than what they wrote: a query that says so waits until the projections have it. */
+final class AtLeast implements HandlerInterceptor {
+    private static final Pattern SHAPE = Pattern.compile("([0-9a-fA-F-]{36}):([0-9]{1,18})");
+    private final Projections projections;
+    private final EventLog log;
+    private final Duration patience;
+
+    AtLeast(Projections projections, EventLog log, Duration patience) {
+        this.projections = projections;
+        this.log = log;
+        this.patience = patience;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        var wanted = request.getHeader(Headers.AT_LEAST);
+        if (wanted != null && !HttpMethod.PUT.matches(request.getMethod())) {
+            await(position(wanted).orElseThrow(AtLeast::unknown));
+        }
+        return true;
+    }
+
+    private OptionalLong position(String wanted) {
+        var shape = SHAPE.matcher(wanted);
+        if (!shape.matches()) {
+            throw problem(
+                            HttpStatus.BAD_REQUEST,
+                            "INVALID_HEADER",
+                            "%s is <id>:<version>, as a command's answer gives them.")
+                    .thrown();
+        }
+        return log.positionOf(shape.group(1), Long.parseLong(shape.group(2)));
+    }
+
+    private static RuntimeException unknown() {
+        return problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "UNKNOWN_VERSION",
+                        "%s names a version that was never recorded; use the id and version of a command's answer.")
+                .thrown();
+    }
+
+    private void await(long position) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (var projection : projections.all()) {
+            var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            if (!projection.progress().await(position, left)) {
+                throw problem(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "NOT_YET_VISIBLE",
+                                "What %s names is recorded but not to be seen yet; ask again shortly.")
+                        .retryAfter(1)
+                        .thrown();
+            }
+        }
+    }
+
+    private static Problem problem(HttpStatus status, String code, String sentence) {
+        return Problem.of(status, code, sentence.formatted(Headers.AT_LEAST));
+    }
+}
