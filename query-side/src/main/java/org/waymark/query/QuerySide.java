@@ -1,5 +1,6 @@
 package org.waymark.query;
 
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,10 @@ import org.springframework.context.annotation.PropertySource;
  * needs an {@code EventLog}, an {@code EventStore}, a {@code Clock} and a {@code MongoDatabase}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = QuerySideApplication.class))
+@ComponentScan(
+        excludeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = QuerySideApplication.class),
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class) // what tests bring is theirs alone
+        })
 @PropertySource("classpath:org/waymark/query/query-side.properties")
 public class QuerySide {}

@@ -65,7 +65,7 @@ public final class Tokens {
     }
 
     /** From now on nobody else moves the token, until it is released. */
-    void take(String projection) {
+    public void take(String projection) {
         if (store.fetchSegments(projection).length == 0) {
             store.initializeTokenSegments(projection, 1, null);
         }
@@ -91,7 +91,7 @@ public final class Tokens {
         }
     }
 
-    void release(String projection) {
+    public void release(String projection) {
         store.releaseClaim(projection, SEGMENT);
     }
 

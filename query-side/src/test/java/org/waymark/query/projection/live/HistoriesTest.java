@@ -10,6 +10,7 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,9 +68,9 @@ class HistoriesTest {
             var random = new Random(SEED + i);
             var log = logOf(random);
             var live = store.database("inc" + i);
-            deliver(log, random, incrementing(live, random));
+            deliver(log, random, incrementing(live, () -> random.nextInt(100) == 0));
             var once = store.database("once" + i);
-            incrementing(once, null).accept(log.read(0, Integer.MAX_VALUE));
+            incrementing(once, () -> false).accept(log.read(0, Integer.MAX_VALUE));
             wrong += ReadStore.bytes(live, NAME).equals(ReadStore.bytes(once, NAME)) ? 0 : 1;
         }
         assertThat(wrong).isGreaterThan(10);
@@ -109,11 +110,11 @@ class HistoriesTest {
         };
     }
 
-    private static Consumer<List<RecordedEvent>> incrementing(MongoDatabase database, Random random) {
+    private static Consumer<List<RecordedEvent>> incrementing(MongoDatabase database, BooleanSupplier breaks) {
         var collection = database.getCollection(NAME);
         return batch -> {
             for (var event : batch) {
-                if (random != null && random.nextInt(100) == 0) {
+                if (breaks.getAsBoolean()) {
                     throw new MongoException("the connection broke");
                 }
                 new PathFold()

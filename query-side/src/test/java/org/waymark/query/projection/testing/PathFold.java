@@ -16,7 +16,7 @@ import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.testing.PathFold.Path;
 
 /** A read model as awkward as real ones: order matters, an event touches two documents, a person's needs two histories. */
-public final class PathFold implements Fold<Path> {
+public class PathFold implements Fold<Path> {
     /** Steps in order, how often each kind of event came, the groups seen. */
     public record Path(String id, List<String> steps, Map<String, Integer> counts, Set<String> groups) {}
 

@@ -1,15 +1,21 @@
 package org.waymark.query.projection.testing;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.engine.Condition;
 import org.waymark.query.projection.engine.Projection;
 import org.waymark.query.projection.engine.Projections;
 import org.waymark.query.projection.engine.Workers;
+import org.waymark.query.projection.history.HistoryView;
+import org.waymark.query.projection.history.Repair;
 import org.waymark.query.projection.live.NewEvents;
 import org.waymark.query.projection.live.Processors;
 import org.waymark.query.projection.live.Tokens;
 import org.waymark.query.projection.rebuild.Rebuild;
+import org.waymark.query.projection.rebuild.Verification;
 import org.waymark.query.projection.start.Engine;
 
 /** The whole engine put together by hand, as the configuration does it. */
@@ -20,6 +26,9 @@ public final class Rig implements AutoCloseable {
     public final Workers workers = new Workers();
     public final Processors processors;
     public final Rebuild rebuild;
+    public final Verification verification;
+    public final Repair repair;
+    public final HistoryView view;
     public final Engine engine;
 
     public Rig(TestLog log, MongoDatabase database, String node, int batchSize, Fold<?>... folds) {
@@ -28,11 +37,30 @@ public final class Rig implements AutoCloseable {
         this.tokens = new Tokens(database, log, node);
         this.processors = new Processors(log, new NewEvents(log.store(), workers), tokens, workers, batchSize);
         this.rebuild = new Rebuild(projections, log, tokens, processors, workers);
+        this.verification = new Verification(projections, log, tokens, processors, workers);
+        this.repair = new Repair(projections, log, processors);
+        this.view = new HistoryView(projections, log);
         this.engine = new Engine(projections, log, tokens, processors, rebuild, workers);
     }
 
     public Projection<?> only() {
         return projections.all().iterator().next();
+    }
+
+    /** Starts all and waits until everything there is has been folded. */
+    public Rig started() {
+        engine.start();
+        return caughtUp();
+    }
+
+    public Rig caughtUp() {
+        for (var projection : projections.all()) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> projection.condition() == Condition.LIVE
+                            && projection.progress().reached() == log.head());
+        }
+        return this;
     }
 
     @Override

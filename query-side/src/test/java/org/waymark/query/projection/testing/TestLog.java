@@ -17,6 +17,7 @@ import org.waymark.events.DomainEvent;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.Provenance;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.eventstore.UnknownEventException;
 
 /** A whole event store in memory: the list that is read, and Axon's store over the same events for the processors. */
 public final class TestLog implements EventLog {
@@ -25,6 +26,7 @@ public final class TestLog implements EventLog {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final List<RecordedEvent> events = new ArrayList<>();
+    private volatile long unknown = Long.MAX_VALUE;
     private final Map<String, Long> versions = new HashMap<>();
 
     public synchronized long append(DomainEvent event) {
@@ -44,6 +46,16 @@ public final class TestLog implements EventLog {
         return events.size();
     }
 
+    /** From now on the event there has a name that nobody knows. */
+    public void makeUnknown(long position) {
+        unknown = position;
+    }
+
+    /** As if an older copy of the log had been put back. */
+    public synchronized void cutAfter(long position) {
+        events.subList((int) position, events.size()).clear();
+    }
+
     public EventStore store() {
         return store;
     }
@@ -51,7 +63,11 @@ public final class TestLog implements EventLog {
     @Override
     public synchronized List<RecordedEvent> read(long after, int limit) {
         int from = (int) Math.min(after, events.size());
-        return List.copyOf(events.subList(from, (int) Math.min(events.size(), (long) from + limit)));
+        int to = (int) Math.min(events.size(), (long) from + limit);
+        if (from < unknown && unknown <= to) {
+            throw new UnknownEventException("group.dreamt", "1");
+        }
+        return List.copyOf(events.subList(from, to));
     }
 
     @Override
