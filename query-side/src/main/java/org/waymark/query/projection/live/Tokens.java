@@ -67,7 +67,7 @@ public final class Tokens {
     /** From now on nobody else moves the token, until it is released. */
     public void take(String projection) {
         if (store.fetchSegments(projection).length == 0) {
-            store.initializeTokenSegments(projection, 1, null);
+            store.initializeTokenSegments(projection, 1, log.tokenAt(0));
         }
         insisting(() -> taking.fetchToken(projection, SEGMENT));
     }

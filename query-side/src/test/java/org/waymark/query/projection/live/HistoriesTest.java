@@ -9,6 +9,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ import org.waymark.query.projection.testing.TestLog;
 
 /** However a history is cut, repeated or broken off, live, rebuilt and as of now are the same bytes. */
 class HistoriesTest {
-    private static final int HISTORIES = Integer.getInteger("waymark.histories", 300);
+    private static final int HISTORIES = Integer.getInteger("waymark.histories", 200);
     private static final long SEED = Long.getLong("waymark.seed", new Random().nextLong());
     private static final String NAME = new PathFold().name();
     private static ReadStore store;
@@ -137,8 +138,8 @@ class HistoriesTest {
         var json = new StateJson<>(Path.class);
         var view = new HistoryView(projections, log);
         for (var id : new ArrayList<>(ReadStore.bytes(database, NAME).keySet())) {
-            var stored =
-                    projections.running(fold).store().fetch(List.of(id)).get(id).state();
+            var held = projections.running(fold).store().fetch(List.of(id)).get(id);
+            var stored = Objects.requireNonNull(held).state();
             assertThat(json.write(view.view(fold, id, null, null).orElseThrow()))
                     .isEqualTo(json.write(stored));
         }

@@ -66,7 +66,7 @@ class LiveTest {
         var failures = new AtomicInteger(2);
         try (var rig = new Rig(log, live, "node-1", 100, new PathFold()).started()) {
             rig.engine.stop();
-            var faults = new Faults(new Random(2), () -> {
+            var faults = Faults.writingNothing(() -> {
                 tokensAtWrite.add(rig.tokens.position(NAME).orElse(0));
                 return failures.getAndDecrement() > 0;
             });

@@ -24,6 +24,18 @@ public final class Faults {
         this.breaks = breaks;
     }
 
+    /** It breaks before anything is written. */
+    public static Faults writingNothing(BooleanSupplier breaks) {
+        return new Faults(
+                new Random() {
+                    @Override
+                    public int nextInt(int bound) {
+                        return 0;
+                    }
+                },
+                breaks);
+    }
+
     public MongoDatabase in(MongoDatabase database) {
         return proxy(MongoDatabase.class, (method, arguments) -> {
             var result = call(database, method, arguments);

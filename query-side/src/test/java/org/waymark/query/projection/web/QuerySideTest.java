@@ -45,7 +45,7 @@ import org.waymark.query.projection.testing.ReadStore;
 @SpringBootTest(
         classes = QuerySideApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"waymark.projection.patience=300ms", "management.endpoint.health.show-details=always"})
+        properties = {"waymark.projection.patience=30s", "management.endpoint.health.show-details=always"})
 @Import(QuerySideTest.Paths.class)
 @DirtiesContext
 class QuerySideTest {
