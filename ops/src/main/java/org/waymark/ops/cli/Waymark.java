@@ -16,7 +16,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Waymark 0.1",
         exitCodeListHeading = "%nExit codes:%n",
-        subcommands = {HelpCommand.class, ServeCommand.class})
+        subcommands = {HelpCommand.class, ServeCommand.class, ImportCommand.class})
 public final class Waymark {
     /** The commands as they parse and run; tests use it as people do. */
     public static CommandLine commandLine() {

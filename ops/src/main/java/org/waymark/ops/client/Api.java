@@ -16,12 +16,16 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Talks to one server; refusals come back as {@link ApiRefused}, silence as {@link ServerGone}. */
 public final class Api implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int UNAVAILABLE = 503;
     private static final String JSON = "application/json";
 
     private final ObjectMapper json = new ObjectMapper();
@@ -46,18 +50,20 @@ public final class Api implements AutoCloseable {
 
     /** @param atLeast wait for the read models to have seen this, {@code <aggregate>:<version>}, or null */
     public JsonNode get(String path, Map<String, ? extends @Nullable Object> parameters, @Nullable String atLeast) {
-        var request = request(path + query(parameters)).GET();
+        var builder = request(path + query(parameters)).GET();
         if (atLeast != null) {
-            request.header("Waymark-At-Least", atLeast);
+            builder.header("Waymark-At-Least", atLeast);
         }
-        return wait(send(request.build()));
+        var request = builder.build();
+        return patiently(() -> wait(send(request)));
     }
 
     public JsonNode post(String path, Map<String, ? extends @Nullable Object> body) {
         try {
             var content = BodyPublishers.ofString(json.writeValueAsString(body));
-            return wait(send(
-                    request(path).header("Content-Type", JSON).POST(content).build()));
+            var request =
+                    request(path).header("Content-Type", JSON).POST(content).build();
+            return patiently(() -> wait(send(request)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -120,10 +126,7 @@ public final class Api implements AutoCloseable {
         if (answer.statusCode() / 100 == 2) {
             return body;
         }
-        throw new ApiRefused(
-                answer.statusCode(),
-                body.path("code").asText("HTTP_" + answer.statusCode()),
-                body.path("detail").asText("the server answered " + answer.statusCode()));
+        throw new ApiRefused(answer.statusCode(), body);
     }
 
     private JsonNode read(byte[] body) {
@@ -131,6 +134,21 @@ public final class Api implements AutoCloseable {
             return json.readTree(body);
         } catch (IOException ignored) {
             return json.createObjectNode();
+        }
+    }
+
+    /** Read models that are being built, or are a moment behind, say so with 503: ask again. */
+    private static JsonNode patiently(Supplier<JsonNode> question) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return question.get();
+            } catch (ApiRefused refused) {
+                if (refused.status() != UNAVAILABLE || System.nanoTime() > until) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 

@@ -26,6 +26,10 @@ public final class Lanes {
     /** Waits for a free place, not for the answer. */
     public CompletableFuture<Receipt> send(Command command) {
         free.acquireUninterruptibly();
+        return enter(command);
+    }
+
+    private synchronized CompletableFuture<Receipt> enter(Command command) {
         var before = lanes.getOrDefault(command.aggregate(), CompletableFuture.completedFuture(null));
         var answer = before.handle((ignored, unused) -> null).thenCompose(ignored -> put(command, TRIES));
         answer.whenComplete((ignored, unused) -> free.release());

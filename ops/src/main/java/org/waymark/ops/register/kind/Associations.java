@@ -17,7 +17,7 @@ final class Associations implements RowReader {
     @Override
     public @Nullable Entry read(Cells cells) {
         var name = cells.needed("association");
-        var area = cells.needed("area");
+        var area = Areas.needed(cells);
         var formed = cells.neededDate("formed");
         if (name == null || area == null || formed == null) {
             return null;

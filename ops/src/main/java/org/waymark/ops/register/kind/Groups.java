@@ -26,7 +26,7 @@ final class Groups implements RowReader {
     @Override
     public @Nullable Entry read(Cells cells) {
         var name = cells.needed("group");
-        var area = cells.needed("area");
+        var area = Areas.needed(cells);
         var kind = cells.neededOne("kind", GroupKind.class);
         var formed = cells.neededDate("formed");
         var schedule = schedule(cells);

@@ -41,6 +41,10 @@ final class Memberships implements RowReader {
         var path = "/api/groups/" + group + "/members/" + id;
         List<Step> steps = new ArrayList<>();
         var join = Body.on(joined).with("personId", person).with("role", role).with("observedFrom", observed);
+        if (left != null) {
+            // recorded whole, so that an earlier spell can be recorded after a later one
+            join.with("leftOn", left).with("exitReason", reason);
+        }
         steps.add(new Step(false, cells.heading("joined"), join.put(group, path)));
         if (left != null) {
             var leave = Body.on(left).with("reason", reason);

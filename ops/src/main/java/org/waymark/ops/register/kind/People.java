@@ -28,7 +28,7 @@ final class People implements RowReader {
     public @Nullable Entry read(Cells cells) {
         var reference = cells.needed("reference");
         var name = cells.needed("name");
-        var area = cells.needed("area");
+        var area = Areas.needed(cells);
         var kind = cells.neededOne("kind", PersonKind.class);
         var born = cells.date("born");
         var registered = registered(cells);

@@ -57,6 +57,12 @@ public final class Cells {
         return cell;
     }
 
+    /** The text, or what the programme says that it stands for: a place for its area. */
+    public @Nullable String meant(String field) {
+        var text = text(field);
+        return text == null ? null : reading.words().meaning(field, text);
+    }
+
     public @Nullable String needed(String field) {
         var text = text(field);
         if (text == null) {

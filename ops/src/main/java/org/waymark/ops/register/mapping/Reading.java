@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.ops.register.csv.Row;
@@ -39,6 +40,23 @@ public final class Reading {
 
     public Sheet sheet() {
         return sheet;
+    }
+
+    /** What the register itself says in a row, without what an error file added. */
+    public List<String> ownCells(Row row) {
+        List<String> own = new ArrayList<>();
+        for (int at = 0; at < sheet.headings().size(); at++) {
+            if (!ADDED.contains(sheet.headings().get(at))) {
+                own.add(row.cell(at).strip());
+            }
+        }
+        return own;
+    }
+
+    public List<String> ownHeadings() {
+        return sheet.headings().stream()
+                .filter(heading -> !ADDED.contains(heading))
+                .toList();
     }
 
     public Cells cells(Row row) {
@@ -91,6 +109,11 @@ public final class Reading {
     /** A date that is the same in every row stands in the programme's file and is written as everywhere there. */
     Dates dates(String field) {
         return register.columns().containsKey(field) ? dates : plain;
+    }
+
+    /** What a text means in a field, in the programme's own words or in ours. */
+    public <E extends Enum<E>> Optional<E> meaning(String field, String text, Class<E> type) {
+        return words.meaning(field, Words.tidy(text), type);
     }
 
     Words words() {
