@@ -1,0 +1,42 @@
+package org.waymark.query.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+import org.waymark.events.Personal;
+
+/**
+ * The answer to {@link GetHistory}.
+ *
+ * @param next the position the next page begins after, nothing on the last one
+ */
+record History(List<Entry> items, @Nullable String next) {
+
+    /**
+     * One event as it was recorded.
+     *
+     * @param position its place in the one order of all events
+     * @param aggregate whose history it stands in, and its version there
+     * @param name the stored name, with its revision
+     * @param occurredOn when it happened
+     * @param recordedAt when the server wrote it down
+     * @param actor the account that recorded it
+     * @param deviceTime what the device's clock said
+     * @param content the event itself as JSON
+     */
+    record Entry(
+            long position,
+            String aggregate,
+            long version,
+            String name,
+            String revision,
+            PartialDate occurredOn,
+            Instant recordedAt,
+            @Nullable String actor,
+            @Nullable String role,
+            @Nullable String commandId,
+            @Nullable Instant deviceTime,
+            @Personal Map<String, Object> content) {}
+}

@@ -1,0 +1,74 @@
+package org.waymark.query.audit;
+
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.events.association.AssociationId;
+import org.waymark.events.group.GroupId;
+import org.waymark.events.person.PersonId;
+import org.waymark.query.audit.GetHistory.Subject;
+import org.waymark.web.Problem;
+
+/** The door to histories. */
+@RestController
+final class HistoryController {
+    private static final int MOST = 500;
+
+    private final QueryGateway queries;
+
+    HistoryController(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/api/people/{person}/history")
+    CompletableFuture<History> ofPerson(
+            @PathVariable PersonId person,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit) {
+        return show(Subject.PERSON, person.toString(), cursor, limit);
+    }
+
+    @GetMapping("/api/groups/{group}/history")
+    CompletableFuture<History> ofGroup(
+            @PathVariable GroupId group,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit) {
+        return show(Subject.GROUP, group.toString(), cursor, limit);
+    }
+
+    @GetMapping("/api/associations/{association}/history")
+    CompletableFuture<History> ofAssociation(
+            @PathVariable AssociationId association,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit) {
+        return show(Subject.ASSOCIATION, association.toString(), cursor, limit);
+    }
+
+    private CompletableFuture<History> show(Subject subject, String id, @Nullable String cursor, int limit) {
+        var query = new GetHistory(subject, id, after(cursor), Math.clamp(limit, 1, MOST));
+        return queries.query(query, ResponseTypes.optionalInstanceOf(History.class))
+                .thenApply(found -> found.orElseThrow(() -> Problem.of(
+                                HttpStatus.NOT_FOUND,
+                                subject + "_UNKNOWN",
+                                "Nothing is recorded under this id; check it, or record the first entry.")
+                        .thrown()));
+    }
+
+    private static long after(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Long.parseLong(cursor);
+        } catch (NumberFormatException unreadable) {
+            throw Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "INVALID_CURSOR",
+                            "The cursor is not one that the list gave; begin again without it.")
+                    .thrown();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.waymark.query.audit;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import org.waymark.events.DomainEvent;
+import org.waymark.events.person.PersonId;
+import org.waymark.eventstore.EventLog;
+import org.waymark.eventstore.EventTypes;
+import org.waymark.eventstore.NamedEventSerializer;
+import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.audit.GetHistory.Subject;
+import org.waymark.query.audit.History.Entry;
+
+/** Reads histories from the event log. */
+@Component
+final class HistoryQueries {
+    private static final ObjectMapper JSON = NamedEventSerializer.mapper();
+    private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
+
+    private final EventLog log;
+    private final OtherHistories others;
+    private final EventTypes types = new EventTypes();
+
+    HistoryQueries(EventLog log, OtherHistories others) {
+        this.log = log;
+        this.others = others;
+    }
+
+    /** Nothing when there is no such person, group or association. */
+    @QueryHandler
+    Optional<History> handle(GetHistory query) {
+        var own = log.history(query.id());
+        if (own.isEmpty() || !isA(query.subject(), own.getFirst())) {
+            return Optional.empty();
+        }
+        var page = (query.subject() == Subject.PERSON ? about(PersonId.of(query.id()), own) : own.stream())
+                .filter(recorded -> recorded.position() > query.after())
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .limit(query.limit() + 1L)
+                .toList();
+        var shown = page.stream().limit(query.limit()).map(this::entry).toList();
+        boolean more = page.size() > shown.size();
+        return Optional.of(
+                new History(shown, more ? Long.toString(shown.getLast().position()) : null));
+    }
+
+    /** An id of one kind must not open another's history. */
+    private boolean isA(Subject subject, RecordedEvent first) {
+        var name =
+                Objects.requireNonNull(types.nameOf(first.event().getClass())).value();
+        return name.startsWith(
+                switch (subject) {
+                    case PERSON -> "person.";
+                    case GROUP -> "group.";
+                    case ASSOCIATION -> "association.";
+                });
+    }
+
+    private Stream<RecordedEvent> about(PersonId person, List<RecordedEvent> own) {
+        var about = new About(person);
+        Set<String> elsewhere = new TreeSet<>(others.of(person));
+        elsewhere.remove(person.toString());
+        var all = new ArrayList<>(own);
+        for (var history : elsewhere) {
+            for (var recorded : log.history(history)) {
+                var shown = about.of(recorded.event());
+                if (shown != null) {
+                    all.add(with(recorded, shown));
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    private static RecordedEvent with(RecordedEvent recorded, DomainEvent event) {
+        return new RecordedEvent(
+                recorded.position(),
+                recorded.aggregateId(),
+                recorded.version(),
+                recorded.eventId(),
+                recorded.recordedAt(),
+                recorded.provenance(),
+                event);
+    }
+
+    private Entry entry(RecordedEvent recorded) {
+        var event = recorded.event();
+        var name = Objects.requireNonNull(types.nameOf(event.getClass()));
+        var by = recorded.provenance();
+        return new Entry(
+                recorded.position(),
+                recorded.aggregateId(),
+                recorded.version(),
+                name.value(),
+                name.revision(),
+                event.occurredOn(),
+                recorded.recordedAt(),
+                by.actor(),
+                by.role(),
+                by.commandId(),
+                by.deviceTime(),
+                JSON.convertValue(event, CONTENT));
+    }
+}

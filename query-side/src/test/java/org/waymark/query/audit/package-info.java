@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.programme;
+
+import org.jspecify.annotations.NullMarked;
