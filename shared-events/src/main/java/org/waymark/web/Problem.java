@@ -1,12 +1,11 @@
 package org.waymark.web;
 
-import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -35,13 +34,16 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
         return new ProblemException(this);
     }
 
-    public ProblemDetail body() {
-        var body = ProblemDetail.forStatusAndDetail(status, detail);
-        body.setType(URI.create("/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+    /** Not Spring's ProblemDetail, to which the address as it was sent is added: that may hold anything. */
+    private Map<String, Object> body() {
         var words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-        body.setTitle(Character.toUpperCase(words.charAt(0)) + words.substring(1));
-        more.forEach(body::setProperty);
-        body.setProperty("code", code);
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "/problems/" + words.replace(' ', '-'));
+        body.put("title", Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        body.put("status", status.value());
+        body.put("detail", detail);
+        body.put("code", code);
+        more.forEach(body::putIfAbsent);
         return body;
     }
 
