@@ -48,10 +48,8 @@ class DoingItTwiceTest extends RunningCommandSide {
             {"occurredOn":"2014-01-10","kinds":["CARER"],"area":"KE","details":{"name":"Amina","sex":"FEMALE"}}""");
         var key = id();
         var path = group + "/members/" + id();
-        var body =
-                """
-                {"occurredOn":"2014-03-01","personId":"%s","leftOn":"2014-09-01","exitReason":"WITHDREW"}"""
-                        .formatted(person);
+        var body = """
+                {"occurredOn":"2014-03-01","personId":"%s","leftOn":"2014-09-01","exitReason":"WITHDREW"}""".formatted(person);
 
         var first = again(path, key, body);
         var second = again(path, key, body);
@@ -94,8 +92,7 @@ class DoingItTwiceTest extends RunningCommandSide {
         assertThat(put("/api/groups/" + group + "/schedule", WEEKLY, "If-Match", "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
-        assertProblem(
-                put("/api/groups/" + group + "/schedule", MONTHLY, "If-Match", "\"0\""), 409, "VERSION_MOVED");
+        assertProblem(put("/api/groups/" + group + "/schedule", MONTHLY, "If-Match", "\"0\""), 409, "VERSION_MOVED");
         assertThat(log.history(group)).hasSize(2);
     }
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemShapesTest extends RunningCommandSide {
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             {"occurredOn":"2014-04-01","format":"FACE_TO_FACE","marks":{%s}}""";
 
     @Test
@@ -40,22 +39,21 @@ class ProblemShapesTest extends RunningCommandSide {
         "KE/Laikipia, area, an area"
     })
     void a_value_of_the_wrong_shape_is_told_by_field_and_shape(String instead, String field, String shape) {
-        var problem = assertProblem(
-                put(anyGroup(), FORM.replace(instead, "<" + CANARY + ">")), 422, "INVALID_VALUE");
+        var problem = assertProblem(put(anyGroup(), FORM.replace(instead, "<" + CANARY + ">")), 422, "INVALID_VALUE");
         assertThat(problem.get("field").asString()).isEqualTo(field);
         assertThat(problem.get("detail").asString()).contains(field, shape);
     }
 
     @Test
     void a_field_that_is_not_known_is_refused_and_the_known_ones_are_told() {
-        var problem = assertProblem(put(anyGroup(), FORM.replace("\"name\"", "\"" + CANARY + "\"")), 422, "INVALID_VALUE");
+        var problem =
+                assertProblem(put(anyGroup(), FORM.replace("\"name\"", "\"" + CANARY + "\"")), 422, "INVALID_VALUE");
         assertThat(problem.get("detail").asString()).contains("name", "schedule");
     }
 
     @Test
     void a_missing_field_is_named() {
-        var problem =
-                assertProblem(put(anyGroup(), FORM.replace("\"kind\":\"MIXED\",", "")), 422, "INVALID_VALUE");
+        var problem = assertProblem(put(anyGroup(), FORM.replace("\"kind\":\"MIXED\",", "")), 422, "INVALID_VALUE");
         assertThat(problem.get("field").asString()).isEqualTo("kind");
     }
 
@@ -98,19 +96,24 @@ class ProblemShapesTest extends RunningCommandSide {
     @Test
     void a_bad_meeting_id_is_refused_too() {
         assertProblem(
-                put("/api/groups/%s/meetings/1-1-1-1-1".formatted(id()), SHEET.formatted("")), 400, "INVALID_PARAMETER");
+                put("/api/groups/%s/meetings/1-1-1-1-1".formatted(id()), SHEET.formatted("")),
+                400,
+                "INVALID_PARAMETER");
     }
 
     @Test
     void every_entry_needs_an_id_of_its_own() {
-        var answer = send(request(anyGroup(), "Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(FORM)));
+        var answer = send(
+                request(anyGroup(), "Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(FORM)));
         assertProblem(answer, 400, "IDEMPOTENCY_KEY_REQUIRED");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "If-Match, seven", "Waymark-Device-Time, yesterday", "Waymark-Actor, UPPER CASE", "Waymark-Role, boss-of-all",
+        "If-Match, seven",
+        "Waymark-Device-Time, yesterday",
+        "Waymark-Actor, UPPER CASE",
+        "Waymark-Role, boss-of-all",
     })
     void a_header_that_cannot_be_read_is_named(String header, String value) {
         var problem = assertProblem(put(anyGroup(), FORM, header, value), 400, "INVALID_HEADER");
@@ -127,7 +130,9 @@ class ProblemShapesTest extends RunningCommandSide {
     @Test
     void a_command_for_a_group_that_was_never_formed_finds_nothing() {
         assertProblem(
-                put(anyGroup() + "/code-of-conduct", "{\"occurredOn\":\"2014\",\"version\":\"1\"}"), 404, "GROUP_NOT_FOUND");
+                put(anyGroup() + "/code-of-conduct", "{\"occurredOn\":\"2014\",\"version\":\"1\"}"),
+                404,
+                "GROUP_NOT_FOUND");
     }
 
     @Test

@@ -31,8 +31,7 @@ abstract class RunningCommandSide {
     /** Stands for whatever a caller may send by mistake; it must come back nowhere. */
     static final String CANARY = "Wanjiru-who-must-not-be-told";
 
-    static final String FORM =
-            """
+    static final String FORM = """
             {"occurredOn":"2014-02-05","name":"Nanyorae","kind":"MIXED","format":"FACE_TO_FACE",
              "schedule":{"cadence":"MONTHLY","anchor":"BEFORE_CLINIC"},"area":"KE/Laikipia"}""";
 
@@ -110,13 +109,16 @@ abstract class RunningCommandSide {
 
     /** Every problem has the same shape, says what to do, and repeats nothing. */
     static JsonNode assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"").doesNotContain(CANARY, "Exception", "org.waymark");
+        assertThat(answer.body())
+                .contains("\"code\":\"" + code + "\"")
+                .doesNotContain(CANARY, "Exception", "org.waymark");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         var problem = json(answer);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("type").asString())
-                .isEqualTo("/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                .isEqualTo(
+                        "/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         assertThat(problem.get("title").asString()).isNotBlank();
         assertThat(problem.get("detail").asString()).hasSizeGreaterThan(20).endsWith(".");
         return problem;

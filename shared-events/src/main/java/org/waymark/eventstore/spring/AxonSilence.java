@@ -21,7 +21,8 @@ public final class AxonSilence implements EnvironmentPostProcessor {
             "axon.serializer.events", "jackson3",
             "axon.axonserver.enabled", "false",
             "axon.timeout.enabled", "false",
-            // A refused command is an answer, not a warning; Axon writes one, and for a missing aggregate a stack trace.
+            // A refused command is an answer, not a warning; Axon writes one, and for a missing aggregate a stack
+            // trace.
             "logging.level.org.axonframework.commandhandling.gateway", "error",
             "logging.level.org.axonframework.modelling.command.AbstractRepository", "error",
             // Spring writes the address and, for a bad body, what was sent.
