@@ -1,11 +1,6 @@
 package org.waymark.command.care;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +62,9 @@ public sealed interface CareCommand extends DatedCommand {
             this.occurredOn = occurredOn;
             this.measureId = measureId;
             this.instrument = instrument;
-            this.language = languageTag(language);
+            this.language = MeasureShape.languageTag(language);
             this.mode = mode;
-            this.answers = checked(answers, instrument);
+            this.answers = MeasureShape.answers(answers, instrument);
         }
     }
 
@@ -134,28 +129,4 @@ public sealed interface CareCommand extends DatedCommand {
 
     record DischargePerson(@TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, UUID admissionId)
             implements CareCommand {}
-
-    private static List<@Nullable Integer> checked(List<@Nullable Integer> answers, Instrument instrument) {
-        if (answers.size() != instrument.items() || answers.stream().allMatch(Objects::isNull)) {
-            throw Rejection.ANSWERS_INCOMPLETE.because(instrument + " has " + instrument.items()
-                    + " items; send one answer for each, null for an item left out, and at least one answered");
-        }
-        if (answers.stream().anyMatch(answer -> answer != null && (answer < 0 || answer > instrument.highest()))) {
-            throw Rejection.ANSWER_OUT_OF_RANGE.because(
-                    "the answers to " + instrument + " go from 0 to " + instrument.highest() + "; check them");
-        }
-        return Collections.unmodifiableList(new ArrayList<>(answers));
-    }
-
-    private static String languageTag(String language) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(language).build();
-            if (!locale.getLanguage().isEmpty()) {
-                return locale.toLanguageTag();
-            }
-        } catch (IllformedLocaleException unknown) {
-            // said below, without repeating what was sent
-        }
-        throw Rejection.UNKNOWN_LANGUAGE.because("write the language as a tag like en, sw or fr-CH");
-    }
 }

@@ -143,6 +143,25 @@ class PersonHttpTest {
         assertThat(put(link, "{'occurredOn':'2015','relation':'CHILD'}")).hasStatus(201);
     }
 
+    @Test
+    void the_description_of_a_command_says_which_headers_it_takes() {
+        var described = assertThat(http.get().uri("/v3/api-docs").exchange()).bodyJson();
+        described
+                .extractingPath("$.paths['/api/people/{person}'].put.parameters[*].name")
+                .asArray()
+                .containsExactly(
+                        "person",
+                        "Idempotency-Key",
+                        "If-Match",
+                        "Waymark-Device-Time",
+                        "Waymark-Actor",
+                        "Waymark-Role");
+        described
+                .extractingPath("$.paths['/api/people/{person}'].put.operationId")
+                .isEqualTo("person-register");
+        described.doesNotHavePath("$.components.schemas.CommandContext");
+    }
+
     private static void refused(int status, String code, MvcTestResult answer) {
         assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("code").isEqualTo(code);
