@@ -55,6 +55,14 @@ class WithdrawConsentTest {
     }
 
     @Test
+    void a_withdrawal_ends_consent_given_before_it_or_on_that_day() {
+        Case.registered(given(MAY, ConsentPurpose.CARE), withdrawn(JUNE, ConsentPurpose.CARE))
+                .refuses(contact(JULY), Rejection.CONSENT_WITHDRAWN);
+        Case.registered(given(JUNE, ConsentPurpose.CARE), withdrawn(JUNE, ConsentPurpose.CARE))
+                .refuses(contact(JULY), Rejection.CONSENT_WITHDRAWN);
+    }
+
+    @Test
     void a_late_withdrawal_does_not_undo_consent_given_after_it() {
         Case.registered(given(JUNE, ConsentPurpose.CARE), withdrawn(MAY, ConsentPurpose.CARE))
                 .accepts(contact(JULY), contacted(JULY));
