@@ -1,0 +1,81 @@
+package org.waymark.query.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.query.Happening.LEKU;
+import static org.waymark.query.Happening.MEHSOG;
+import static org.waymark.query.Happening.NANYORAE;
+import static org.waymark.query.Happening.NASIRA;
+import static org.waymark.query.Happening.formed;
+import static org.waymark.query.Happening.joined;
+import static org.waymark.query.Happening.left;
+import static org.waymark.query.Happening.met;
+import static org.waymark.query.Happening.registered;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.waymark.events.Area;
+import org.waymark.events.group.Cadence;
+import org.waymark.events.group.ExitReason;
+import org.waymark.events.group.GroupKind;
+import org.waymark.events.group.GroupRole;
+import org.waymark.events.person.PersonKind;
+import org.waymark.query.projection.testing.ReadStore;
+import org.waymark.query.projection.testing.Rig;
+import org.waymark.query.projection.testing.TestLog;
+
+/** Retention as it comes out of the read store. */
+class RetentionQueriesTest {
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2015-01-01T09:00:00Z"), ZoneOffset.UTC);
+
+    private final TestLog log = new TestLog();
+
+    RetentionQueriesTest() {
+        log.append(formed(NANYORAE, GroupKind.MIXED, Cadence.MONTHLY, "KE/Laikipia", "2013-01-01"));
+        log.append(formed(MEHSOG, GroupKind.MIXED, Cadence.MONTHLY, "GH/Northern", "2013-01-01"));
+        log.append(registered(LEKU, PersonKind.PERSON_WITH_MENTAL_ILLNESS, "KE/Laikipia"));
+        log.append(registered(NASIRA, PersonKind.CARER, "GH/Northern"));
+        log.append(joined(NANYORAE, LEKU, "2014-01-01", GroupRole.MEMBER));
+        log.append(joined(MEHSOG, NASIRA, "2014-01-01", GroupRole.MEMBER));
+        log.append(left(MEHSOG, NASIRA, "2014-04-11", ExitReason.WITHDREW));
+    }
+
+    @Test
+    void people_and_groups_are_joined_when_asked() {
+        log.append(met(NANYORAE, "2014-12-01", Map.of(), null));
+        log.append(met(MEHSOG, "2014-11-20", Map.of(), null));
+        var everywhere = ask(null);
+        assertThat(everywhere.people()).isEqualTo(2);
+        assertThat(everywhere.groups()).isEqualTo(2);
+        assertThat(everywhere.cutOff()).isEqualTo("2014-11-20");
+        assertThat(everywhere.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.day()).isEqualTo(100));
+        var kenya = ask(Area.of("KE"));
+        assertThat(kenya.people()).isEqualTo(1);
+        assertThat(kenya.left()).isZero();
+        assertThat(kenya.cutOff()).isEqualTo("2014-12-01");
+    }
+
+    @Test
+    void without_any_sheet_the_last_joining_or_leaving_is_the_cut_off_and_that_is_said() {
+        var answer = ask(null);
+        assertThat(answer.cutOff()).isEqualTo("2014-04-11");
+        assertThat(answer.sheetsCompleteTo()).isNull();
+        assertThat(answer.left()).isEqualTo(1);
+        assertThat(answer.cautions()).anyMatch(caution -> caution.startsWith("2 of the groups never sent a sheet"));
+    }
+
+    private Retention ask(@Nullable Area area) {
+        var fold = new RetentionFold();
+        try (var store = new ReadStore();
+                var rig = new Rig(log, store.database("retention"), "node-1", 100, fold)) {
+            rig.started();
+            return new RetentionQueries(rig.projections, fold, TODAY)
+                    .handle(new GetRetention(GetRetention.Clock.JOINING, area, null, null, null, null, null));
+        }
+    }
+}
