@@ -25,6 +25,7 @@ final class GroupCommit implements AutoCloseable {
     private final SqliteFile file;
     private final Clock clock;
     private final int groupSize;
+    private final Checkpoints checkpoints;
     private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private @Nullable Writer writer;
@@ -34,6 +35,7 @@ final class GroupCommit implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.groupSize = groupSize;
+        this.checkpoints = file.checkpoints();
     }
 
     /** Returns once the unit is durable; throws when nothing of it was kept. */
@@ -59,6 +61,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             if (!mine.isDone()) {
                 write(take());
+                checkpoint();
             }
         } finally {
             busy.set(false);
@@ -113,6 +116,17 @@ final class GroupCommit implements AutoCloseable {
         }
         to.commit();
         return null;
+    }
+
+    /** Those whose units are durable have gone on already, whatever becomes of this. */
+    private void checkpoint() {
+        try {
+            if (writer != null) {
+                writer.checkpoint(checkpoints);
+            }
+        } catch (SQLException diskFails) {
+            abandonWriter();
+        }
     }
 
     private Writer writer() throws SQLException {

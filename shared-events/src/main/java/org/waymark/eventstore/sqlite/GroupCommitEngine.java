@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -87,6 +89,15 @@ final class GroupCommitEngine extends JdbcEventStorageEngine {
         } catch (RuntimeException unreadable) {
             LOG.warn("a snapshot cannot be read and is ignored; its events are read instead", unreadable);
             return Optional.empty();
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregateId, long first, int limit) {
+        try {
+            return super.fetchDomainEvents(aggregateId, first, limit);
+        } catch (EventStoreException e) {
+            throw SqliteErrors.unavailable(e);
         }
     }
 

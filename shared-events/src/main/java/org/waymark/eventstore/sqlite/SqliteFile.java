@@ -11,9 +11,11 @@ import org.sqlite.SQLiteDataSource;
 
 /** Opens connections to the file of events: one that writes, some that can only read. */
 class SqliteFile {
-    private static final int BUSY_MILLIS = 30_000;
+    private static final int BUSY_MILLIS = 5_000;
     private static final int CACHE_KIB = -16_384;
     private static final int READERS = 8;
+    private static final long LONGEST_LOG = 32L << 20;
+    private static final int CHECKPOINT_EVERY = 200;
 
     private final Path file;
     private final Durability durability;
@@ -35,6 +37,10 @@ class SqliteFile {
         pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(1);
         return new HikariDataSource(pool);
+    }
+
+    Checkpoints checkpoints() {
+        return new Checkpoints(file.resolveSibling(file.getFileName() + "-wal"), LONGEST_LOG, CHECKPOINT_EVERY);
     }
 
     private SQLiteDataSource source() {

@@ -39,6 +39,10 @@ final class Writer implements AutoCloseable {
         commit.execute();
     }
 
+    void checkpoint(Checkpoints checkpoints) throws SQLException {
+        checkpoints.between(connection);
+    }
+
     void rollback() throws SQLException {
         rollback.execute();
     }

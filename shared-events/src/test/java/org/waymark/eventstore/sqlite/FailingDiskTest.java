@@ -108,4 +108,18 @@ class FailingDiskTest {
             assertThat(second.log().head()).isEqualTo(2);
         }
     }
+
+    @Test
+    void a_store_that_was_closed_says_so_whoever_asks() {
+        var store = SqliteEventStore.open(folder);
+        var known = Samples.id();
+        store.engine().appendEvents(Samples.history(known, 2));
+        store.close();
+
+        assertThatThrownBy(() -> store.engine().appendEvents(Samples.history(Samples.id(), 1)))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.engine().readEvents(known.toString()).hasNext())
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.log().head()).isInstanceOf(StoreUnavailableException.class);
+    }
 }
