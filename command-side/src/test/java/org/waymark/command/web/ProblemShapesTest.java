@@ -21,6 +21,16 @@ class ProblemShapesTest extends RunningCommandSide {
     }
 
     @Test
+    void the_description_of_the_interface_tells_the_headers_of_a_command() {
+        var described = json(send(request("/v3/api-docs").GET()))
+                .at("/paths/~1api~1groups~1{group}~1schedule/put/parameters")
+                .findValuesAsString("name");
+        assertThat(described)
+                .containsExactlyInAnyOrder(
+                        "group", "Idempotency-Key", "If-Match", "Waymark-Device-Time", "Waymark-Actor", "Waymark-Role");
+    }
+
+    @Test
     void what_is_not_json_is_said_to_be_not_json() {
         assertProblem(put(anyGroup(), "{\"name\": " + CANARY), 400, "MALFORMED_JSON");
         assertProblem(put(anyGroup(), FORM + CANARY), 400, "MALFORMED_JSON");
