@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,8 +257,7 @@ class NanyoraeTest {
                 MEMBERS.stream().map(PersonId::toString).collect(Collectors.toMap(member -> member, facts::document));
         var health =
                 GroupHealth.of(told.document(NANYORAE.toString()), members, LocalDate.parse(day), Thresholds.USUAL);
-        assertThat(health).isNotNull();
-        return health;
+        return Objects.requireNonNull(health);
     }
 
     private List<String> codes(String day) {
