@@ -22,20 +22,14 @@ final class GroupCommit implements AutoCloseable {
 
     private static final long LOOK_AGAIN_NANOS = 5_000_000;
 
-    private final SqliteFile file;
-    private final Clock clock;
+    private final OneWriter writer;
     private final int groupSize;
-    private final Checkpoints checkpoints;
     private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
-    private @Nullable Writer writer;
-    private boolean closed;
 
     GroupCommit(SqliteFile file, Clock clock, int groupSize) {
-        this.file = file;
-        this.clock = clock;
+        this.writer = new OneWriter(file, clock);
         this.groupSize = groupSize;
-        this.checkpoints = file.checkpoints();
     }
 
     /** Returns once the unit is durable; throws when nothing of it was kept. */
@@ -61,7 +55,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             if (!mine.isDone()) {
                 write(take());
-                checkpoint();
+                writer.checkpoint();
             }
         } finally {
             busy.set(false);
@@ -96,7 +90,7 @@ final class GroupCommit implements AutoCloseable {
             }
         } catch (SQLException | RuntimeException | Error storeFails) {
             group.forEach(waiting -> waiting.failed(storeFails));
-            abandonWriter();
+            writer.abandon();
         } finally {
             group.forEach(Waiting::done);
         }
@@ -104,7 +98,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** @return the unit by whose own fault nothing was written, or null when all is durable */
     private @Nullable Waiting writeTogether(List<Waiting> units) throws SQLException {
-        var to = writer();
+        var to = writer.get();
         to.begin();
         for (var waiting : units) {
             var fault = waiting.tryWrite(to);
@@ -118,40 +112,6 @@ final class GroupCommit implements AutoCloseable {
         return null;
     }
 
-    /** Those whose units are durable have gone on already, whatever becomes of this. */
-    private void checkpoint() {
-        try {
-            if (writer != null) {
-                writer.checkpoint(checkpoints);
-            }
-        } catch (SQLException diskFails) {
-            abandonWriter();
-        }
-    }
-
-    private Writer writer() throws SQLException {
-        if (closed) {
-            throw new SQLException("the event store is closed");
-        }
-        if (writer == null) {
-            writer = new Writer(file.writer(), clock);
-        }
-        return writer;
-    }
-
-    /** After a failure of the disk nothing that this connection believes is believed any more. */
-    private void abandonWriter() {
-        var failed = writer;
-        writer = null;
-        if (failed != null) {
-            try {
-                failed.close();
-            } catch (SQLException alreadyGone) {
-                // closing rolls back; there is nothing else to save
-            }
-        }
-    }
-
     /** Writes what is queued; what comes later is refused. */
     @Override
     public void close() {
@@ -162,8 +122,7 @@ final class GroupCommit implements AutoCloseable {
             for (var last = take(); !last.isEmpty(); last = take()) {
                 write(last);
             }
-            closed = true;
-            abandonWriter();
+            writer.close();
         } finally {
             busy.set(false);
         }
