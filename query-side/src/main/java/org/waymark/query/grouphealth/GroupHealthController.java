@@ -62,7 +62,7 @@ final class GroupHealthController {
     private static RuntimeException unknown() {
         return Problem.of(
                         HttpStatus.NOT_FOUND,
-                        "GROUP_UNKNOWN",
+                        "GROUP_NOT_FOUND",
                         "No group with this id was formed by that day; look for it in the list of groups.")
                 .thrown();
     }

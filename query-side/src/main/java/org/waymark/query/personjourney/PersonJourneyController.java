@@ -37,7 +37,7 @@ final class PersonJourneyController {
     private static RuntimeException unknown() {
         return Problem.of(
                         HttpStatus.NOT_FOUND,
-                        "PERSON_UNKNOWN",
+                        "PERSON_NOT_FOUND",
                         "Nobody with this id is registered by that day; look for the person by name and use the id found.")
                 .thrown();
     }
