@@ -56,6 +56,8 @@ public final class ServerChoice {
         Map<String, String> settings = new HashMap<>();
         settings.put("logging.level.root", level);
         settings.put("logging.level.org.springframework", "ERROR");
+        // it tells of each index that it does not keep; the real MongoDB keeps them
+        settings.put("logging.level.de.bwaldvogel", "ERROR");
         // a start that fails is said in one sentence by Faults
         settings.put("logging.level.org.springframework.boot.diagnostics", "OFF");
         settings.put("logging.level.org.springframework.boot.SpringApplication", "OFF");

@@ -5,6 +5,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.waymark.ops.bench.BenchCommand;
+import org.waymark.ops.cli.ask.GroupCommand;
+import org.waymark.ops.cli.ask.HistoryCommand;
+import org.waymark.ops.cli.ask.JourneyCommand;
+import org.waymark.ops.cli.ask.ProgrammeCommand;
+import org.waymark.ops.cli.ask.RebuildCommand;
+import org.waymark.ops.cli.ask.RetentionCommand;
+import org.waymark.ops.cli.ask.VerifyCommand;
+import org.waymark.ops.cli.ask.WorklistCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,7 +25,20 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Waymark 0.1",
         exitCodeListHeading = "%nExit codes:%n",
-        subcommands = {HelpCommand.class, ServeCommand.class, ImportCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            JourneyCommand.class,
+            GroupCommand.class,
+            RetentionCommand.class,
+            WorklistCommand.class,
+            ProgrammeCommand.class,
+            HistoryCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class,
+            HelpCommand.class
+        })
 public final class Waymark {
     /** The commands as they parse and run; tests use it as people do. */
     public static CommandLine commandLine() {

@@ -45,16 +45,7 @@ public final class Api implements AutoCloseable {
 
     /** @param parameters those that are null are left out; nothing personal may stand here */
     public JsonNode get(String path, Map<String, ? extends @Nullable Object> parameters) {
-        return get(path, parameters, null);
-    }
-
-    /** @param atLeast wait for the read models to have seen this, {@code <aggregate>:<version>}, or null */
-    public JsonNode get(String path, Map<String, ? extends @Nullable Object> parameters, @Nullable String atLeast) {
-        var builder = request(path + query(parameters)).GET();
-        if (atLeast != null) {
-            builder.header("Waymark-At-Least", atLeast);
-        }
-        var request = builder.build();
+        var request = request(path + query(parameters)).GET().build();
         return patiently(() -> wait(send(request)));
     }
 

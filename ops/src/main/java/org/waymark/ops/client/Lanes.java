@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Sends many commands at once, those of one aggregate one after the other, and never more than so many in flight. */
 public final class Lanes {
@@ -17,7 +16,6 @@ public final class Lanes {
     private final Api api;
     private final Semaphore free = new Semaphore(IN_FLIGHT);
     private final Map<UUID, CompletableFuture<?>> lanes = new HashMap<>();
-    private final Map<UUID, Long> versions = new java.util.concurrent.ConcurrentHashMap<>();
 
     public Lanes(Api api) {
         this.api = api;
@@ -34,16 +32,7 @@ public final class Lanes {
         var answer = before.handle((ignored, unused) -> null).thenCompose(ignored -> put(command, TRIES));
         answer.whenComplete((ignored, unused) -> free.release());
         lanes.put(command.aggregate(), answer);
-        return answer.thenApply(receipt -> {
-            versions.merge(command.aggregate(), receipt.version(), Math::max);
-            return receipt;
-        });
-    }
-
-    /** What a query must have seen to know all that was sent of this aggregate; null when nothing was. */
-    public @Nullable String seen(UUID aggregate) {
-        var version = versions.get(aggregate);
-        return version == null ? null : aggregate + ":" + version;
+        return answer;
     }
 
     private CompletableFuture<Receipt> put(Command command, int tries) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 
 /** Says on the screen how far long work is and how long it will still take; a pipe gets one line at the end. */
 public final class Progress {
+    private static final boolean TERMINAL =
+            System.console() != null && System.console().isTerminal();
     private static final long BETWEEN = Duration.ofMillis(500).toNanos();
 
     private final PrintWriter screen;
@@ -24,17 +26,22 @@ public final class Progress {
     public synchronized void step() {
         done++;
         long now = System.nanoTime();
-        if (now - shown >= BETWEEN && done < all) {
+        if (TERMINAL && now - shown >= BETWEEN && done < all) {
             shown = now;
             screen.printf("\r%s: %,d of %,d, %s left    ", what, done, all, left(now));
             screen.flush();
         }
     }
 
-    /** Ends the line that is being written over, if there is one. */
+    /** Ends the line that is being written over; work that took no time is not spoken of. */
     public synchronized void end() {
-        if (shown != began) {
-            screen.printf("\r%s: %,d of %,d in %s          %n", what, done, all, words(System.nanoTime() - began));
+        if (System.nanoTime() - began > BETWEEN) {
+            screen.printf(
+                    (TERMINAL ? "\r" : "") + "%s: %,d of %,d in %s          %n",
+                    what,
+                    done,
+                    all,
+                    words(System.nanoTime() - began));
             screen.flush();
         }
     }

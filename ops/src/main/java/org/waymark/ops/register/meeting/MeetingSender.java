@@ -22,7 +22,7 @@ public final class MeetingSender {
         this.lanes = lanes;
         this.ids = ids;
         this.today = today;
-        this.recorded = new RecordedSheets(api, lanes);
+        this.recorded = new RecordedSheets(api);
     }
 
     public void send(MeetingBook book, Faults faults, Progress progress) {

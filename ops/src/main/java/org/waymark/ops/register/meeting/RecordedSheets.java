@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.ops.client.Api;
-import org.waymark.ops.client.Lanes;
+import org.waymark.ops.client.Pages;
 
 /** What the sheets of groups say by now, read from the groups' histories, corrections included. */
 final class RecordedSheets {
     private final Api api;
-    private final Lanes lanes;
     private final Map<UUID, Map<String, Map<String, String>>> marks = new HashMap<>();
 
-    RecordedSheets(Api api, Lanes lanes) {
+    RecordedSheets(Api api) {
         this.api = api;
-        this.lanes = lanes;
     }
 
     /** The mark of each person on that sheet; nothing for who has none. */
@@ -25,10 +23,9 @@ final class RecordedSheets {
 
     private Map<String, Map<String, String>> read(UUID group) {
         Map<String, Map<String, String>> sheets = new HashMap<>();
-        var history = api.get("/api/groups/" + group + "/history", Map.of(), lanes.seen(group));
-        for (var entry : history.path("events")) {
-            var event = entry.path("event");
-            switch (entry.path("type").asText()) {
+        new Pages(api).each("/api/groups/" + group + "/history", entry -> {
+            var event = entry.path("content");
+            switch (entry.path("name").asText()) {
                 case "group.meeting-recorded" ->
                     sheets.put(event.path("meetingId").asText(), sheet(event));
                 case "group.attendance-corrected" ->
@@ -40,7 +37,7 @@ final class RecordedSheets {
                     // nothing about attendance
                 }
             }
-        }
+        });
         return sheets;
     }
 

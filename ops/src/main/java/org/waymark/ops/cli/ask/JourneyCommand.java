@@ -1,0 +1,89 @@
+package org.waymark.ops.cli.ask;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ops.cli.Table;
+import org.waymark.ops.client.Api;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code waymark journey}: one person's way, in order of occurrence. */
+@Command(name = "journey", description = "Shows one person's journey.", mixinStandardHelpOptions = true)
+public final class JourneyCommand extends Question {
+    @Parameters(paramLabel = "PERSON", description = "an id, a name or the programme's number")
+    String person = "";
+
+    @Option(names = "--on", paramLabel = "DAY", description = "as it was on that day")
+    @Nullable String on;
+
+    @Option(names = "--known", paramLabel = "DAY", description = "as we knew it at that day or instant")
+    @Nullable String known;
+
+    @Override
+    JsonNode ask(Api api) {
+        var id = new Meant(api).person(person);
+        return api.get("/api/people/" + id + "/journey", with("on", on, "known", known));
+    }
+
+    @Override
+    void show(JsonNode answer, PrintWriter out) {
+        var summary = answer.path("summary");
+        var details = summary.path("details");
+        out.printf(
+                "%s  %s  %s, %s%n",
+                Shown.text(details.path("name")),
+                Shown.text(details.path("reference")),
+                Shown.list(summary.path("kinds")),
+                Shown.text(summary.path("area")));
+        out.printf("as of %s%s%n%n", answer.path("on").asText(), incomplete(answer));
+        standing(summary, out);
+        var timeline = new Table("when", "what", "");
+        answer.path("timeline")
+                .forEach(entry -> timeline.row(
+                        Shown.text(entry.path("occurredOn")), Shown.text(entry.path("text")), standing(entry)));
+        timeline.print(out);
+    }
+
+    private static void standing(JsonNode summary, PrintWriter out) {
+        summary.path("memberships")
+                .forEach(spell -> out.printf(
+                        "%s %s %s since %s%s (%s days)%n",
+                        spell.path("current").asBoolean() ? "is" : "was",
+                        Shown.words(spell.path("role")) + " of",
+                        Shown.text(spell.path("group")),
+                        Shown.text(spell.path("joinedOn")),
+                        spell.has("leftOn") ? " until " + Shown.text(spell.path("leftOn")) : "",
+                        Shown.number(spell.path("days"))));
+        var attended = summary.path("lastTwelveMonths");
+        if (attended.path("sheets").asInt() > 0) {
+            out.printf(
+                    "attended %s of %s meetings in twelve months (%s)%n",
+                    attended.path("present"), attended.path("sheets"), Shown.percent(attended.path("share")));
+        }
+        if (summary.has("recoveredOn")) {
+            out.printf(
+                    "satisfactory recovery on %s, %s days ago; %s in a group%n",
+                    Shown.text(summary.path("recoveredOn")),
+                    Shown.number(summary.path("daysSinceRecovery")),
+                    summary.path("memberAfterRecovery").asBoolean() ? "still" : "no longer");
+        }
+        summary.path("openSetbacks")
+                .forEach(setback -> out.printf(
+                        "open setback: %s, %s, since %s%n",
+                        Shown.words(setback.path("kind")),
+                        Shown.words(setback.path("severity")),
+                        Shown.text(setback.path("since"))));
+        out.println();
+    }
+
+    private static String standing(JsonNode entry) {
+        var standing = Shown.words(entry.path("standing"));
+        return standing.equals("stands") ? "" : standing;
+    }
+
+    private static String incomplete(JsonNode answer) {
+        return answer.path("incomplete").asBoolean() ? "; INCOMPLETE: an event waits to be mended" : "";
+    }
+}
