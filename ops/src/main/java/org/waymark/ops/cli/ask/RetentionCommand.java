@@ -63,7 +63,8 @@ public final class RetentionCommand extends Question {
                 Shown.number(answer.path("left")),
                 Shown.number(answer.path("censored")),
                 Shown.number(answer.path("competing")));
-        out.printf("went: %s%n%n", Shown.counts(answer.path("exits")));
+        var exits = Shown.counts(answer.path("exits"));
+        out.printf("went: %s%n%n", exits.isEmpty() ? "nobody" : exits);
         var table = new Table("months", "at risk", "staying", "95% interval");
         answer.path("after")
                 .forEach(share -> table.row(
@@ -74,7 +75,7 @@ public final class RetentionCommand extends Question {
         table.print(out);
         var median = answer.path("medianDays");
         out.printf(
-                "%nhalf have left after %s days%s%n",
+                "%nhalf have left after %s%s%n",
                 days(median.path("days")),
                 median.path("low").isNumber()
                         ? " (95% interval " + days(median.path("low")) + " to " + days(median.path("high")) + ")"
@@ -82,7 +83,7 @@ public final class RetentionCommand extends Question {
     }
 
     private static String days(JsonNode days) {
-        return days.isNumber() ? Shown.number(days) : "more than were observed";
+        return days.isNumber() ? Shown.number(days) + " days" : "longer than was observed";
     }
 
     private static String share(JsonNode share) {
