@@ -23,6 +23,7 @@ final class DescribedCommands implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         if (Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == CommandContext.class)) {
+            operation.setOperationId(name(handler));
             var key = header(
                     Headers.IDEMPOTENCY_KEY,
                     "the command's own id, made by you; sending it again is doing it once",
@@ -36,6 +37,15 @@ final class DescribedCommands implements GlobalOperationCustomizer {
             operation.addParametersItem(header(Headers.ROLE, "the role it acts in, else CASE_WORKER", null));
         }
         return operation;
+    }
+
+    /** Two controllers may call a method the same; in the description a name stands once. */
+    private static String name(HandlerMethod handler) {
+        var controller = handler.getBeanType().getSimpleName().replace("CommandController", "");
+        return Character.toLowerCase(controller.charAt(0))
+                + controller.substring(1)
+                + "-"
+                + handler.getMethod().getName();
     }
 
     private static HeaderParameter header(String name, String description, @Nullable String format) {
