@@ -53,11 +53,14 @@ public final class Projection<S> {
     }
 
     public void become(Condition next) {
-        if (next == Condition.LIVE) {
-            readable = true;
-        }
+        readable |= next == Condition.LIVE;
         condition = next;
         reason = null;
+    }
+
+    /** A build is done: what it made can be read, whether or not events are followed from here on. */
+    public void open() {
+        readable = true;
     }
 
     /** Only the class of an unforeseen failure is told: its message could hold something personal. */

@@ -58,6 +58,11 @@ public final class Processors {
         return new LiveProcessor(projection, source, tokens, workers, batchSize);
     }
 
+    public boolean isRunning(Projection<?> projection) {
+        var processor = running.get(projection.name());
+        return processor != null && processor.isRunning();
+    }
+
     /** Runs it while nobody, here or on another node, moves the projection; it is told to go on afterwards. */
     public void whileStill(Projection<?> projection, Runnable work) {
         var processor = running.get(projection.name());

@@ -108,6 +108,7 @@ public final class Rebuild {
             tokens.set(projection.name(), reached);
             projection.progress().restartAt(reached);
             projection.countParked();
+            projection.open();
         });
     }
 

@@ -52,16 +52,20 @@ public final class Engine implements SmartLifecycle {
     }
 
     private void begin(long delayS) {
-        var waiting = projections.all().stream().filter(p -> !p.isReadable()).toList();
+        var waiting = waiting();
         try {
             bringUp(waiting);
         } catch (RuntimeException e) {
             LOG.error("read models could not be started, trying again in {} s", delayS, e);
-            waiting.stream().filter(p -> !p.isReadable()).forEach(p -> p.fail(e));
+            waiting().forEach(projection -> projection.fail(e));
         }
-        if (running && projections.all().stream().anyMatch(p -> !p.isReadable())) {
+        if (running && !waiting().isEmpty()) {
             workers.schedule(() -> begin(Math.min(LONGEST_DELAY_S, delayS * 2)), delayS, TimeUnit.SECONDS);
         }
+    }
+
+    private List<Projection<?>> waiting() {
+        return projections.all().stream().filter(p -> !processors.isRunning(p)).toList();
     }
 
     private void bringUp(List<Projection<?>> waiting) {
