@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.query.programme.known.AssociationCount;
+import org.waymark.query.programme.known.Span;
+import org.waymark.query.programme.known.Standing;
 
 /** Which associations something belongs to on a day, directly or through other associations. */
 record Federation(Map<String, AssociationCount> associations) {

@@ -11,7 +11,9 @@ import org.waymark.events.group.AdvocacyKind;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupPhase;
-import org.waymark.query.programme.GroupCount.Member;
+import org.waymark.query.programme.known.GroupCount;
+import org.waymark.query.programme.known.GroupCount.Member;
+import org.waymark.query.programme.known.Standing;
 
 /** Adds up groups as of the last day of a period, and what happened in the period. */
 final class GroupSum {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.PersonKind;
+import org.waymark.query.programme.known.PersonCount;
 
 /** Adds up people as of a day. */
 final class PeopleSum {

@@ -26,6 +26,10 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.programme.known.AssociationCount;
+import org.waymark.query.programme.known.GroupCount;
+import org.waymark.query.programme.known.PersonCount;
+import org.waymark.query.programme.known.ProgrammeDocument;
 import org.waymark.query.projection.Fold;
 
 /** Keeps what a programme counts; every event touches one document, and the query adds up. */

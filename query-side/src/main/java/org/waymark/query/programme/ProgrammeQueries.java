@@ -15,6 +15,11 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.events.Area;
+import org.waymark.query.programme.known.AssociationCount;
+import org.waymark.query.programme.known.GroupCount;
+import org.waymark.query.programme.known.PersonCount;
+import org.waymark.query.programme.known.ProgrammeDocument;
+import org.waymark.query.programme.known.Standing;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.ReadModels;
 

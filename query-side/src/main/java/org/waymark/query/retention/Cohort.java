@@ -16,6 +16,10 @@ import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.ExitReason.Counts;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.query.retention.GetRetention.Clock;
+import org.waymark.query.retention.curve.FollowUp;
+import org.waymark.query.retention.known.GroupFacts;
+import org.waymark.query.retention.known.PersonSpells;
+import org.waymark.query.retention.known.Spell;
 
 /**
  * Turns memberships into follow-ups. Each person counts once: from joining, with the first membership that is asked about;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.query.retention.known.GroupFacts;
 
 /**
  * The last day people are followed to. Looking beyond the last complete sheets makes people who dropped out lately look as

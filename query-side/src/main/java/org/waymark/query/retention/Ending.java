@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.person.ClosingReason;
-import org.waymark.query.retention.PersonSpells.Closing;
+import org.waymark.query.retention.known.GroupFacts;
+import org.waymark.query.retention.known.PersonSpells.Closing;
+import org.waymark.query.retention.known.Spell;
 
 /** How a membership ended: by what its own record says, by the person's death, or with the group; whichever was first. */
 record Ending(LocalDate day, ExitReason reason) {

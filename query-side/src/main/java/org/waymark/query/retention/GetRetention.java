@@ -7,6 +7,8 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.person.PersonKind;
+import org.waymark.query.retention.known.GroupFacts;
+import org.waymark.query.retention.known.PersonSpells;
 
 /**
  * How long do people stay?

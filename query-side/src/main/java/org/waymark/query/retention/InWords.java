@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason.Counts;
 import org.waymark.query.retention.GetRetention.Clock;
 import org.waymark.query.retention.Retention.Share;
+import org.waymark.query.retention.curve.KaplanMeier;
 
 /** Says a retention figure in plain words, made from nothing but the figure, with what it does not show. */
 record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, List<Share> after) {

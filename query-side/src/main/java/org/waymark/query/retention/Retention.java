@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.ExitReason.Counts;
 import org.waymark.query.retention.GetRetention.Clock;
-import org.waymark.query.retention.KaplanMeier.Quantile;
-import org.waymark.query.retention.KaplanMeier.Step;
+import org.waymark.query.retention.curve.KaplanMeier;
+import org.waymark.query.retention.curve.KaplanMeier.Quantile;
+import org.waymark.query.retention.curve.KaplanMeier.Step;
 
 /**
  * The answer to {@link GetRetention}.

@@ -28,6 +28,9 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.retention.known.GroupFacts;
+import org.waymark.query.retention.known.PersonSpells;
+import org.waymark.query.retention.known.RetentionDocument;
 
 /** Keeps membership spells, recoveries and work of each person, and how far each group's sheets reach. */
 @Component

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.ReadModels;
+import org.waymark.query.retention.known.GroupFacts;
+import org.waymark.query.retention.known.PersonSpells;
+import org.waymark.query.retention.known.RetentionDocument;
+import org.waymark.query.retention.known.Spell;
 
 /** Joins people's spells with their groups' facts and estimates how long people stay. */
 @Component

@@ -15,7 +15,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
-import org.waymark.query.worklist.PersonWork.Review;
+import org.waymark.query.worklist.known.GroupWork;
+import org.waymark.query.worklist.known.PersonWork;
+import org.waymark.query.worklist.known.PersonWork.Review;
+import org.waymark.query.worklist.known.WorklistDocument;
 
 /**
  * Search fields that let a query fetch only those who may stand on the list for one reason: a field named after the reason,

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.query.worklist.Worklist.Item;
+import org.waymark.query.worklist.known.Attendance;
+import org.waymark.query.worklist.known.PersonWork;
+import org.waymark.query.worklist.known.Seat;
 
 /**
  * Whether somebody stopped coming: scheduled meetings missed in a row, not days, so that weekly and monthly groups compare

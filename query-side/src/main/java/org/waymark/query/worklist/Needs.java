@@ -10,8 +10,11 @@ import java.util.Set;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.person.ClosingReason;
-import org.waymark.query.worklist.PersonWork.Trained;
 import org.waymark.query.worklist.Worklist.Item;
+import org.waymark.query.worklist.known.GroupWork;
+import org.waymark.query.worklist.known.PersonWork;
+import org.waymark.query.worklist.known.PersonWork.Trained;
+import org.waymark.query.worklist.known.Seat;
 
 /** Says for one reason whether a person stands on the list today, since when, and why. */
 record Needs(LocalDate today, Thresholds thresholds, Map<GroupId, GroupWork> groups) {

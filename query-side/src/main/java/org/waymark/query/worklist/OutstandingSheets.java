@@ -3,6 +3,7 @@ package org.waymark.query.worklist;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.query.worklist.Worklist.Item;
+import org.waymark.query.worklist.known.GroupWork;
 
 /** Whether a group should be reminded: a meeting was due, and nothing is known of it. */
 record OutstandingSheets(LocalDate today, Thresholds thresholds) {

@@ -8,6 +8,7 @@ import org.waymark.events.Area;
 import org.waymark.events.Personal;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
+import org.waymark.query.worklist.known.PersonWork;
 
 /**
  * The answer to {@link FindWork}: the most urgent first, then who has waited longest.

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.waymark.events.DomainEvent;
-import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
@@ -37,6 +36,9 @@ import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.worklist.known.GroupWork;
+import org.waymark.query.worklist.known.PersonWork;
+import org.waymark.query.worklist.known.WorklistDocument;
 
 /** Keeps what is needed to say on any day who needs a visit; a sheet touches everybody it marks, so it keeps little. */
 @Component
@@ -122,10 +124,7 @@ final class WorklistFold implements Fold<WorklistDocument> {
     public WorklistDocument evolve(WorklistDocument state, RecordedEvent recorded) {
         return switch (state) {
             case GroupWork group -> group.after(recorded.event());
-            case PersonWork person ->
-                recorded.event() instanceof GroupEvent inTheGroup
-                        ? OnTheRoster.after(person, inTheGroup)
-                        : InTheCase.after(person, recorded.event());
+            case PersonWork person -> person.after(recorded.event());
         };
     }
 

@@ -22,6 +22,9 @@ import org.waymark.events.group.GroupId;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.worklist.Worklist.Item;
+import org.waymark.query.worklist.known.GroupWork;
+import org.waymark.query.worklist.known.PersonWork;
+import org.waymark.query.worklist.known.WorklistDocument;
 
 /**
  * Answers with today's worklist. Reasons are taken by urgency and only until the page is full, so that the first page, which

@@ -59,6 +59,10 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
 import org.waymark.query.Told;
+import org.waymark.query.programme.known.AssociationCount;
+import org.waymark.query.programme.known.GroupCount;
+import org.waymark.query.programme.known.PersonCount;
+import org.waymark.query.programme.known.ProgrammeDocument;
 
 /** Events in, a programme's numbers out. */
 class ProgrammeTest {

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.waymark.query.retention.KaplanMeier.Quantile;
-import org.waymark.query.retention.KaplanMeier.Step;
+import org.waymark.query.retention.curve.FollowUp;
+import org.waymark.query.retention.curve.KaplanMeier;
+import org.waymark.query.retention.curve.KaplanMeier.Quantile;
+import org.waymark.query.retention.curve.KaplanMeier.Step;
 
 /** Against figures published with the R package survival (tests/doaml, tests/quantile, man/myeloma), to their last printed digit. */
 class KaplanMeierTest {

@@ -45,6 +45,10 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
 import org.waymark.query.Told;
 import org.waymark.query.retention.GetRetention.Clock;
+import org.waymark.query.retention.curve.KaplanMeier;
+import org.waymark.query.retention.known.GroupFacts;
+import org.waymark.query.retention.known.PersonSpells;
+import org.waymark.query.retention.known.RetentionDocument;
 
 /** Events in, figures out. */
 class RetentionTest {

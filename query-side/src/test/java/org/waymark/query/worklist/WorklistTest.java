@@ -58,6 +58,9 @@ import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
 import org.waymark.query.Told;
 import org.waymark.query.worklist.Worklist.Item;
+import org.waymark.query.worklist.known.GroupWork;
+import org.waymark.query.worklist.known.PersonWork;
+import org.waymark.query.worklist.known.WorklistDocument;
 
 /** Each reason to stand on the list, and each thing that takes somebody off it. */
 class WorklistTest {

@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.known;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ import org.waymark.events.recovery.Step;
  * @param recoveries satisfactory recoveries that stand, as corrected
  * @param works spells of productive work, for questions about work and staying
  */
-record PersonSpells(
+public record PersonSpells(
         String id,
         List<PersonKind> kinds,
         List<Spell> spells,
@@ -45,24 +45,24 @@ record PersonSpells(
         implements RetentionDocument {
 
     /** A satisfactory recovery. */
-    record Recovery(UUID id, PartialDate reachedOn) {}
+    public record Recovery(UUID id, PartialDate reachedOn) {}
 
     /** A spell of productive work. */
-    record Work(
+    public record Work(
             UUID id,
             LivelihoodKind kind,
             PartialDate from,
             @Nullable PartialDate until) {}
 
     /** How the case stands closed. */
-    record Closing(PartialDate on, ClosingReason reason) {}
+    public record Closing(PartialDate on, ClosingReason reason) {}
 
-    static PersonSpells begin(String id) {
+    public static PersonSpells begin(String id) {
         return new PersonSpells(id, List.of(), List.of(), List.of(), List.of(), null);
     }
 
-    /** What is known of the person once this has been recorded; {@link RetentionFold} says which events arrive. */
-    PersonSpells after(DomainEvent happened) {
+    /** What is known of the person once this has been recorded; {@code RetentionFold} says which events arrive. */
+    public PersonSpells after(DomainEvent happened) {
         return switch (happened) {
             case PersonRegistered event -> withKinds(event.kinds());
             case DetailsChanged event -> withKinds(event.kinds());

@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,16 +21,17 @@ import org.waymark.events.group.Schedule;
  *
  * @param notMet days of meetings that did not take place
  */
-record Diary(List<Dated<Schedule>> schedules, List<Meeting> meetings, List<LocalDate> notMet, List<Advocacy> advocacy) {
-    static final Diary EMPTY = new Diary(List.of(), List.of(), List.of(), List.of());
+public record Diary(
+        List<Dated<Schedule>> schedules, List<Meeting> meetings, List<LocalDate> notMet, List<Advocacy> advocacy) {
+    public static final Diary EMPTY = new Diary(List.of(), List.of(), List.of(), List.of());
 
     /** A meeting that was held, and how many of the members came. */
-    record Meeting(UUID id, LocalDate day, int present) {}
+    public record Meeting(UUID id, LocalDate day, int present) {}
 
     /** Something done for rights, and how many people it reached. */
-    record Advocacy(LocalDate day, AdvocacyKind kind, int reached) {}
+    public record Advocacy(LocalDate day, AdvocacyKind kind, int reached) {}
 
-    Diary after(DomainEvent happened) {
+    public Diary after(DomainEvent happened) {
         return switch (happened) {
             case GroupFormed event -> scheduled(Dated.with(schedules, event.occurredOn(), event.schedule()));
             case ScheduleChanged event -> scheduled(Dated.with(schedules, event.occurredOn(), event.schedule()));
@@ -53,7 +54,7 @@ record Diary(List<Dated<Schedule>> schedules, List<Meeting> meetings, List<Local
      *
      * @param counts whether a period that ends on a day is asked about
      */
-    int outstanding(LocalDate from, LocalDate to, Predicate<LocalDate> counts) {
+    public int outstanding(LocalDate from, LocalDate to, Predicate<LocalDate> counts) {
         int missing = 0;
         for (int at = 0; at < schedules.size(); at++) {
             var begins = schedules.get(at).from().latest();

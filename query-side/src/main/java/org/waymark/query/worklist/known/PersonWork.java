@@ -1,4 +1,4 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.events.Personal;
+import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.PersonId;
@@ -20,7 +22,7 @@ import org.waymark.events.recovery.Severity;
  *
  * @param followed what is asked of the person outside the group
  */
-record PersonWork(
+public record PersonWork(
         PersonId id,
         @Personal @Nullable String name,
         @Nullable Area area,
@@ -33,16 +35,17 @@ record PersonWork(
         implements WorklistDocument {
 
     /** How the case stands closed. */
-    record Closing(PartialDate on, ClosingReason reason) {}
+    public record Closing(PartialDate on, ClosingReason reason) {}
 
     /** The latest training to run a group; valid for ever when no end is given. */
-    record Trained(GroupId group, PartialDate on, @Nullable PartialDate validUntil) {}
+    public record Trained(
+            GroupId group, PartialDate on, @Nullable PartialDate validUntil) {}
 
     /** A setback that nobody has called resolved. */
-    record Setback(UUID id, PartialDate on, SetbackKind kind, Severity severity) {}
+    public record Setback(UUID id, PartialDate on, SetbackKind kind, Severity severity) {}
 
     /** When a plan is to be looked at again, as its latest agreement or review says. */
-    record Review(
+    public record Review(
             UUID plan,
             PlanKind kind,
             PartialDate agreed,
@@ -56,7 +59,7 @@ record PersonWork(
      * @param measured the day of the latest measure
      * @param reached the latest day on which somebody certainly spoke with the person
      */
-    record FollowedUp(
+    public record FollowedUp(
             List<Setback> setbacks,
             List<Review> reviews,
             List<LocalDate> unsafe,
@@ -65,8 +68,15 @@ record PersonWork(
         static final FollowedUp NOTHING = new FollowedUp(List.of(), List.of(), List.of(), null, null);
     }
 
-    static PersonWork begin(PersonId id) {
+    public static PersonWork begin(PersonId id) {
         return new PersonWork(id, null, null, null, null, List.of(), List.of(), List.of(), FollowedUp.NOTHING);
+    }
+
+    /** What is known of the person once this has been recorded; {@code WorklistFold} says which events arrive. */
+    public PersonWork after(DomainEvent happened) {
+        return happened instanceof GroupEvent inTheGroup
+                ? OnTheRoster.after(this, inTheGroup)
+                : InTheCase.after(this, happened);
     }
 
     PersonWork named(String called, Area in) {

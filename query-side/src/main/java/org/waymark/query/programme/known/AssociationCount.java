@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +14,18 @@ import org.waymark.events.association.AssociationEvent.ParentLeft;
  *
  * @param parents by id
  */
-record AssociationCount(
+public record AssociationCount(
         String id,
         @Nullable String name,
         List<Span> parents,
         @Nullable PartialDate dissolvedOn) implements ProgrammeDocument {
 
-    static AssociationCount begin(String id) {
+    public static AssociationCount begin(String id) {
         return new AssociationCount(id, null, List.of(), null);
     }
 
-    /** What is known of the association once this has been recorded; {@link ProgrammeFold} says which events arrive. */
-    AssociationCount after(DomainEvent happened) {
+    /** What is known of the association once this has been recorded; {@code ProgrammeFold} says which events arrive. */
+    public AssociationCount after(DomainEvent happened) {
         return switch (happened) {
             case AssociationFormed event -> new AssociationCount(id, event.name(), parents, dissolvedOn);
             case ParentJoined event ->

@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import org.waymark.events.recovery.Step;
  * @param kinds in order of declaration, so that the same facts are always the same bytes
  * @param closed whether the case was closed, from each day on which that changed
  */
-record PersonCount(
+public record PersonCount(
         String id,
         List<PersonKind> kinds,
         @Nullable Area area,
@@ -42,21 +42,21 @@ record PersonCount(
         implements ProgrammeDocument {
 
     /** A spell of productive work. */
-    record Work(
+    public record Work(
             UUID id,
             LivelihoodKind kind,
             PartialDate from,
             @Nullable PartialDate until) {}
 
     /** A satisfactory recovery that stands. */
-    record Recovery(UUID id, PartialDate reachedOn) {}
+    public record Recovery(UUID id, PartialDate reachedOn) {}
 
-    static PersonCount begin(String id) {
+    public static PersonCount begin(String id) {
         return new PersonCount(id, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** What is known of the person once this has been recorded; {@link ProgrammeFold} says which events arrive. */
-    PersonCount after(DomainEvent happened) {
+    /** What is known of the person once this has been recorded; {@code ProgrammeFold} says which events arrive. */
+    public PersonCount after(DomainEvent happened) {
         return switch (happened) {
             case PersonRegistered is ->
                 new PersonCount(
@@ -85,21 +85,21 @@ record PersonCount(
     }
 
     /** True while the person is in the programme: registered by then, and the case not closed. */
-    boolean activeOn(LocalDate day) {
+    public boolean activeOn(LocalDate day) {
         return registeredOn != null
                 && !registeredOn.earliest().isAfter(day)
                 && !Boolean.TRUE.equals(Dated.on(day, closed));
     }
 
-    boolean stabilisedOn(LocalDate day) {
+    public boolean stabilisedOn(LocalDate day) {
         return Dated.on(day, assessed) == StabilisedOutcome.STABILISED;
     }
 
-    boolean recoveredOn(LocalDate day) {
+    public boolean recoveredOn(LocalDate day) {
         return recoveries.stream().anyMatch(one -> !one.reachedOn().earliest().isAfter(day));
     }
 
-    List<LivelihoodKind> worksOn(LocalDate day) {
+    public List<LivelihoodKind> worksOn(LocalDate day) {
         return works.stream()
                 .filter(work -> new Span("", work.from(), work.until()).covers(day))
                 .map(Work::kind)

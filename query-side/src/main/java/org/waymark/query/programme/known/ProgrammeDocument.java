@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = GroupCount.class, name = ProgrammeDocument.GROUP),
     @JsonSubTypes.Type(value = AssociationCount.class, name = ProgrammeDocument.ASSOCIATION)
 })
-sealed interface ProgrammeDocument permits PersonCount, GroupCount, AssociationCount {
+public sealed interface ProgrammeDocument permits PersonCount, GroupCount, AssociationCount {
     String PERSON = "person";
     String GROUP = "group";
     String ASSOCIATION = "association";

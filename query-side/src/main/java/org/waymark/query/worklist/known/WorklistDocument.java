@@ -1,4 +1,4 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = PersonWork.class, name = WorklistDocument.PERSON),
     @JsonSubTypes.Type(value = GroupWork.class, name = WorklistDocument.GROUP)
 })
-sealed interface WorklistDocument permits PersonWork, GroupWork {
+public sealed interface WorklistDocument permits PersonWork, GroupWork {
     String PERSON = "person";
     String GROUP = "group";
 }

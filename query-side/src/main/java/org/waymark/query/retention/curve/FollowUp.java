@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.curve;
 
 /**
  * One person's time under observation, in days from where the clock starts.
@@ -7,21 +7,21 @@ package org.waymark.query.retention;
  * @param exit the day it ended
  * @param left true when it ended because the person left, false when it was cut short (censored)
  */
-record FollowUp(int entry, int exit, boolean left) {
+public record FollowUp(int entry, int exit, boolean left) {
     /** Before day 0, so that somebody who leaves on the very first day was at risk then. */
-    static final int FROM_THE_START = -1;
+    public static final int FROM_THE_START = -1;
 
-    FollowUp {
+    public FollowUp {
         if (exit < 0 || entry >= exit) {
             throw new IllegalArgumentException("a follow-up ends after it begins, on day 0 or later");
         }
     }
 
-    static FollowUp left(int exit) {
+    public static FollowUp left(int exit) {
         return new FollowUp(FROM_THE_START, exit, true);
     }
 
-    static FollowUp censored(int exit) {
+    public static FollowUp censored(int exit) {
         return new FollowUp(FROM_THE_START, exit, false);
     }
 }

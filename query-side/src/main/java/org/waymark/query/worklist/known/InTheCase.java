@@ -1,8 +1,8 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
-import static org.waymark.query.worklist.Lists.changed;
-import static org.waymark.query.worklist.Lists.with;
-import static org.waymark.query.worklist.Lists.without;
+import static org.waymark.query.worklist.known.Lists.changed;
+import static org.waymark.query.worklist.known.Lists.with;
+import static org.waymark.query.worklist.known.Lists.without;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +20,12 @@ import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
-import org.waymark.query.worklist.PersonWork.Closing;
-import org.waymark.query.worklist.PersonWork.FollowedUp;
-import org.waymark.query.worklist.PersonWork.Review;
-import org.waymark.query.worklist.PersonWork.Setback;
+import org.waymark.query.worklist.known.PersonWork.Closing;
+import org.waymark.query.worklist.known.PersonWork.FollowedUp;
+import org.waymark.query.worklist.known.PersonWork.Review;
+import org.waymark.query.worklist.known.PersonWork.Setback;
 
-/** What a person's document becomes by what happens in the person's own case; {@link WorklistFold} says which events arrive. */
+/** What a person's document becomes by what happens in the person's own case; {@code WorklistFold} says which events arrive. */
 final class InTheCase {
     private InTheCase() {}
 

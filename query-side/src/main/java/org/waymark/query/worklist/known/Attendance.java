@@ -1,4 +1,4 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,27 +16,27 @@ import org.waymark.events.group.Mark;
  * @param present newest first
  * @param missed newest first
  */
-record Attendance(GroupId group, List<LocalDate> present, List<LocalDate> missed) {
+public record Attendance(GroupId group, List<LocalDate> present, List<LocalDate> missed) {
     private static final int PRESENT_KEPT = 3;
     private static final int MISSED_KEPT = 12;
 
-    static Attendance none(GroupId group) {
+    public static Attendance none(GroupId group) {
         return new Attendance(group, List.of(), List.of());
     }
 
-    @Nullable LocalDate lastPresent() {
+    public @Nullable LocalDate lastPresent() {
         return present.isEmpty() ? null : present.getFirst();
     }
 
     /** Days missed since then, newest first; all of them when the person has never been seen. */
-    List<LocalDate> missedSince(@Nullable LocalDate seen) {
+    public List<LocalDate> missedSince(@Nullable LocalDate seen) {
         return seen == null
                 ? missed
                 : missed.stream().filter(day -> day.isAfter(seen)).toList();
     }
 
     /** What the register says of that day, whatever it said before. */
-    Attendance marked(LocalDate day, Mark mark) {
+    public Attendance marked(LocalDate day, Mark mark) {
         var came = mark == Mark.PRESENT ? with(present, day, PRESENT_KEPT) : without(present, day);
         var stayedAway = mark == Mark.ABSENT ? with(missed, day, MISSED_KEPT) : without(missed, day);
         return new Attendance(group, came, came.size() < PRESENT_KEPT ? stayedAway : after(stayedAway, came.getLast()));

@@ -1,9 +1,9 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.curve;
 
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.query.retention.KaplanMeier.Step;
+import org.waymark.query.retention.curve.KaplanMeier.Step;
 
 /**
  * Where a falling curve first reaches a height. When it lies exactly on the height for a while, the middle of that flat

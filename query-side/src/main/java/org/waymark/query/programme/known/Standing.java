@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.waymark.events.group.GroupPhase;
  *
  * @param affiliations with associations, by id
  */
-record Standing(
+public record Standing(
         @Nullable GroupKind kind,
         @Nullable Area area,
         @Nullable PartialDate formedOn,
@@ -28,9 +28,9 @@ record Standing(
         List<Span> affiliations,
         @Nullable PartialDate dissolvedOn,
         boolean formedInError) {
-    static final Standing UNKNOWN = new Standing(null, null, null, List.of(), List.of(), null, false);
+    public static final Standing UNKNOWN = new Standing(null, null, null, List.of(), List.of(), null, false);
 
-    Standing after(DomainEvent happened) {
+    public Standing after(DomainEvent happened) {
         return switch (happened) {
             case GroupFormed event ->
                 new Standing(
@@ -54,16 +54,16 @@ record Standing(
         };
     }
 
-    boolean formedBy(LocalDate day) {
+    public boolean formedBy(LocalDate day) {
         return formedOn != null && !formedOn.earliest().isAfter(day);
     }
 
-    boolean dissolvedBy(LocalDate day) {
+    public boolean dissolvedBy(LocalDate day) {
         return dissolvedOn != null && !dissolvedOn.earliest().isAfter(day);
     }
 
     /** A group is forming until somebody says otherwise. */
-    GroupPhase phaseOn(LocalDate day) {
+    public GroupPhase phaseOn(LocalDate day) {
         if (dissolvedBy(day)) {
             return GroupPhase.DISSOLVED;
         }

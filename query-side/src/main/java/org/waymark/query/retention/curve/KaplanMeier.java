@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.curve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * intervals on the log-log scale (Kalbfleisch and Prentice 1980). Late entries count as at risk only after they entered;
  * at a tie somebody who leaves is taken before somebody who is censored.
  */
-final class KaplanMeier {
+public final class KaplanMeier {
     private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
     /**
@@ -22,7 +22,7 @@ final class KaplanMeier {
      * @param error Greenwood's standard error of the share; nothing when the share is 0
      * @param low lower end of the 95% interval; nothing when the share is 0 or 1
      */
-    record Step(
+    public record Step(
             int day,
             int atRisk,
             int events,
@@ -35,7 +35,7 @@ final class KaplanMeier {
     private final int[] exits;
     private final List<Step> steps;
 
-    KaplanMeier(Collection<FollowUp> people) {
+    public KaplanMeier(Collection<FollowUp> people) {
         entries = people.stream().mapToInt(FollowUp::entry).sorted().toArray();
         exits = people.stream().mapToInt(FollowUp::exit).sorted().toArray();
         steps = curve(people.stream()
@@ -45,17 +45,17 @@ final class KaplanMeier {
                 .toArray());
     }
 
-    List<Step> steps() {
+    public List<Step> steps() {
         return steps;
     }
 
     /** How many were under observation that day: entered before it, and not gone before it. */
-    int atRisk(int day) {
+    public int atRisk(int day) {
         return before(entries, day) - before(exits, day);
     }
 
     /** The share still staying that day, or nothing when nobody was followed that far. */
-    @Nullable Step at(int day) {
+    public @Nullable Step at(int day) {
         Step last = null;
         for (var step : steps) {
             if (step.day() > day) {
@@ -71,7 +71,7 @@ final class KaplanMeier {
     }
 
     /** The days by which that share of people had left, estimate and 95% interval; each nothing when not reached. */
-    Quantile quantile(double share) {
+    public Quantile quantile(double share) {
         int end = exits.length == 0 ? 0 : exits[exits.length - 1];
         return new Quantile(
                 Crossing.of(steps, Step::staying, 1 - share, end),
@@ -80,7 +80,7 @@ final class KaplanMeier {
     }
 
     /** A day by which a share of people had left, with its 95% interval, in days. */
-    record Quantile(
+    public record Quantile(
             @Nullable Double days,
             @Nullable Double low,
             @Nullable Double high) {}

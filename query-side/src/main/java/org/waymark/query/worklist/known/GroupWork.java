@@ -1,4 +1,4 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.waymark.events.group.Schedule.Slot;
  * @param schedules in order of when each began; the first with the group
  * @param sheets days a sheet or a "did not meet" is there for, newest first; a weekly group's last year
  */
-record GroupWork(
+public record GroupWork(
         GroupId id,
         @Nullable String name,
         @Nullable Area area,
@@ -37,17 +37,17 @@ record GroupWork(
     private static final int SHEETS_KEPT = 60;
 
     /** A schedule and when it began. */
-    record From(PartialDate on, Schedule schedule) {}
+    public record From(PartialDate on, Schedule schedule) {}
 
     /** The latest phase. */
-    record Phase(PartialDate since, GroupPhase is) {}
+    public record Phase(PartialDate since, GroupPhase is) {}
 
-    static GroupWork begin(GroupId id) {
+    public static GroupWork begin(GroupId id) {
         return new GroupWork(id, null, null, List.of(), List.of(), null, null);
     }
 
-    /** What is known of the group once this has been recorded; {@link WorklistFold} says which events arrive. */
-    GroupWork after(DomainEvent happened) {
+    /** What is known of the group once this has been recorded; {@code WorklistFold} says which events arrive. */
+    public GroupWork after(DomainEvent happened) {
         return switch (happened) {
             case GroupFormed event ->
                 new GroupWork(id, event.name(), event.area(), schedules, sheets, phase, dissolvedOn)
@@ -61,16 +61,16 @@ record GroupWork(
         };
     }
 
-    boolean dissolvedBy(LocalDate day) {
+    public boolean dissolvedBy(LocalDate day) {
         return dissolvedOn != null && !dissolvedOn.earliest().isAfter(day);
     }
 
-    boolean asleep() {
+    public boolean asleep() {
         return phase != null && (phase.is() == GroupPhase.DORMANT || phase.is() == GroupPhase.DISSOLVED);
     }
 
     /** The periods between the two days in which a meeting was due and nothing is known, oldest first. */
-    List<Slot> outstanding(LocalDate since, LocalDate until) {
+    public List<Slot> outstanding(LocalDate since, LocalDate until) {
         var missing = new ArrayList<Slot>();
         for (int at = 0; at < schedules.size(); at++) {
             var begins = schedules.get(at).on().latest();

@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,21 +12,21 @@ import org.waymark.events.PartialDate;
  * @param what it is a time of: an id
  * @param until nothing while it goes on
  */
-record Span(String what, PartialDate from, @Nullable PartialDate until) {
+public record Span(String what, PartialDate from, @Nullable PartialDate until) {
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !from.earliest().isAfter(day)
                 && (until == null || until.earliest().isAfter(day));
     }
 
-    static List<Span> begun(List<Span> all, String what, PartialDate from) {
+    public static List<Span> begun(List<Span> all, String what, PartialDate from) {
         var longer = new ArrayList<>(all);
         longer.add(new Span(what, from, null));
         return List.copyOf(longer);
     }
 
     /** Ends the one of that name that still goes on. */
-    static List<Span> ended(List<Span> all, String what, PartialDate until) {
+    public static List<Span> ended(List<Span> all, String what, PartialDate until) {
         return all.stream()
                 .map(one -> one.until() == null && one.what().equals(what) ? new Span(what, one.from(), until) : one)
                 .toList();

@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,24 +16,24 @@ import org.waymark.events.group.MembershipId;
 import org.waymark.events.person.PersonId;
 
 /** What a programme counts of one group. */
-record GroupCount(String id, Standing standing, List<Member> members, Diary diary) implements ProgrammeDocument {
+public record GroupCount(String id, Standing standing, List<Member> members, Diary diary) implements ProgrammeDocument {
 
     /** A membership. */
-    record Member(
+    public record Member(
             MembershipId id,
             PersonId person,
             PartialDate joinedOn,
             @Nullable PartialDate leftOn,
             @Nullable ExitReason reason) {
 
-        boolean on(LocalDate day) {
+        public boolean on(LocalDate day) {
             return counts()
                     && !joinedOn.earliest().isAfter(day)
                     && (leftOn == null || leftOn.earliest().isAfter(day));
         }
 
         /** False when there was no such membership after all. */
-        boolean counts() {
+        public boolean counts() {
             return reason == null || reason.counts() != Counts.NOT_AT_ALL;
         }
 
@@ -43,12 +43,12 @@ record GroupCount(String id, Standing standing, List<Member> members, Diary diar
         }
     }
 
-    static GroupCount begin(String id) {
+    public static GroupCount begin(String id) {
         return new GroupCount(id, Standing.UNKNOWN, List.of(), Diary.EMPTY);
     }
 
-    /** What is known of the group once this has been recorded; {@link ProgrammeFold} says which events arrive. */
-    GroupCount after(DomainEvent happened) {
+    /** What is known of the group once this has been recorded; {@code ProgrammeFold} says which events arrive. */
+    public GroupCount after(DomainEvent happened) {
         return switch (happened) {
             case PersonJoinedGroup event -> {
                 var longer = new ArrayList<>(members);
@@ -67,7 +67,7 @@ record GroupCount(String id, Standing standing, List<Member> members, Diary diar
     }
 
     /** Members of that day: none once the group is dissolved. */
-    List<Member> membersOn(LocalDate day) {
+    public List<Member> membersOn(LocalDate day) {
         return standing.dissolvedBy(day)
                 ? List.of()
                 : members.stream().filter(member -> member.on(day)).toList();

@@ -1,4 +1,4 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.waymark.events.group.MembershipId;
  *
  * @param roleSince when the role was taken, so that one recorded late does not displace a later one
  */
-record Seat(
+public record Seat(
         MembershipId id,
         GroupId group,
         PartialDate joinedOn,
@@ -20,16 +20,16 @@ record Seat(
         GroupRole role,
         PartialDate roleSince) {
 
-    boolean heldOn(LocalDate day) {
+    public boolean heldOn(LocalDate day) {
         return !joinedOn.earliest().isAfter(day)
                 && (leftOn == null || leftOn.latest().isAfter(day));
     }
 
-    Seat dated(PartialDate joined, @Nullable PartialDate left) {
+    public Seat dated(PartialDate joined, @Nullable PartialDate left) {
         return new Seat(id, group, joined, left, role, roleSince);
     }
 
-    Seat took(GroupRole now, PartialDate since) {
+    public Seat took(GroupRole now, PartialDate since) {
         return since.compareTo(roleSince) < 0 ? this : new Seat(id, group, joinedOn, leftOn, now, since);
     }
 }

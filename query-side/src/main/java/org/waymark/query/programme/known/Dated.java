@@ -1,4 +1,4 @@
-package org.waymark.query.programme;
+package org.waymark.query.programme.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import org.waymark.events.PartialDate;
  *
  * @param <T> a schedule, a phase, an outcome
  */
-record Dated<T>(PartialDate from, T is) {
+public record Dated<T>(PartialDate from, T is) {
 
     /** One more, in its place by date whenever it was recorded; of two on one day the later recorded comes later. */
-    static <T> List<Dated<T>> with(List<Dated<T>> all, PartialDate from, T is) {
+    public static <T> List<Dated<T>> with(List<Dated<T>> all, PartialDate from, T is) {
         var longer = new ArrayList<Dated<T>>(all.size() + 1);
         longer.addAll(all);
         longer.add(new Dated<>(from, is));
@@ -24,7 +24,7 @@ record Dated<T>(PartialDate from, T is) {
     }
 
     /** What it was that day, or nothing before the first. */
-    static <T> @Nullable T on(LocalDate day, List<Dated<T>> all) {
+    public static <T> @Nullable T on(LocalDate day, List<Dated<T>> all) {
         T found = null;
         for (var one : all) {
             if (!one.from().earliest().isAfter(day)) {

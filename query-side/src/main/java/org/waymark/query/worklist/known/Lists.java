@@ -1,4 +1,4 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
 import java.util.ArrayList;
 import java.util.List;

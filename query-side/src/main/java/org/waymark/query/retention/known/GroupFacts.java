@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.known;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.waymark.events.group.GroupKind;
  *     hole before it is not held against the group, since the later sheet shows who was still there
  * @param formedInError true when there was no such group after all
  */
-record GroupFacts(
+public record GroupFacts(
         String id,
         @Nullable String name,
         @Nullable GroupKind kind,
@@ -29,12 +29,12 @@ record GroupFacts(
         boolean formedInError)
         implements RetentionDocument {
 
-    static GroupFacts begin(String id) {
+    public static GroupFacts begin(String id) {
         return new GroupFacts(id, null, null, null, null, null, false);
     }
 
-    /** What is known of the group once this has been recorded; {@link RetentionFold} says which events arrive. */
-    GroupFacts after(DomainEvent happened) {
+    /** What is known of the group once this has been recorded; {@code RetentionFold} says which events arrive. */
+    public GroupFacts after(DomainEvent happened) {
         return switch (happened) {
             case GroupFormed event ->
                 new GroupFacts(id, event.name(), event.kind(), event.area(), lastSheet, dissolvedOn, formedInError);

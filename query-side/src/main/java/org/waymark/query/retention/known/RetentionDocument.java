@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.known;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = PersonSpells.class, name = RetentionDocument.PERSON),
     @JsonSubTypes.Type(value = GroupFacts.class, name = RetentionDocument.GROUP)
 })
-sealed interface RetentionDocument permits PersonSpells, GroupFacts {
+public sealed interface RetentionDocument permits PersonSpells, GroupFacts {
     String PERSON = "person";
     String GROUP = "group";
 }

@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.waymark.events.group.MembershipId;
  * @param observedFrom the day recording began, when the person was a member before that
  * @param roles every role held, in order of when it was taken; the first is the one joined with
  */
-record Spell(
+public record Spell(
         MembershipId id,
         GroupId group,
         PartialDate joinedOn,
@@ -27,9 +27,9 @@ record Spell(
         @Nullable ExitReason reason) {
 
     /** A role and when it was taken. */
-    record RoleFrom(PartialDate from, GroupRole role) {}
+    public record RoleFrom(PartialDate from, GroupRole role) {}
 
-    static Spell begun(PersonJoinedGroup joined) {
+    public static Spell begun(PersonJoinedGroup joined) {
         return new Spell(
                 joined.membershipId(),
                 joined.groupId(),
@@ -41,7 +41,7 @@ record Spell(
     }
 
     /** The role held that day: a later one says something about the future and must not choose who is looked at. */
-    GroupRole roleOn(LocalDate day) {
+    public GroupRole roleOn(LocalDate day) {
         var held = roles.getFirst().role();
         for (var taken : roles) {
             if (!taken.from().earliest().isAfter(day)) {
@@ -51,17 +51,17 @@ record Spell(
         return held;
     }
 
-    Spell left(PartialDate day, ExitReason why) {
+    public Spell left(PartialDate day, ExitReason why) {
         return new Spell(id, group, joinedOn, observedFrom, roles, day, why);
     }
 
     /** Dates that say a person left, of whom no reason is known, say that the person left for some other reason. */
-    Spell corrected(PartialDate joined, @Nullable PartialDate left) {
+    public Spell corrected(PartialDate joined, @Nullable PartialDate left) {
         var why = left == null || reason != null ? reason : ExitReason.OTHER;
         return new Spell(id, group, joined, observedFrom, roles, left, left == null ? null : why);
     }
 
-    Spell took(PartialDate day, GroupRole role) {
+    public Spell took(PartialDate day, GroupRole role) {
         var held = new ArrayList<>(roles);
         int at = held.size();
         while (at > 1 && held.get(at - 1).from().compareTo(day) > 0) {

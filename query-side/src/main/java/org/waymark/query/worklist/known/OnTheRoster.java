@@ -1,7 +1,7 @@
-package org.waymark.query.worklist;
+package org.waymark.query.worklist.known;
 
-import static org.waymark.query.worklist.Lists.changed;
-import static org.waymark.query.worklist.Lists.with;
+import static org.waymark.query.worklist.known.Lists.changed;
+import static org.waymark.query.worklist.known.Lists.with;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -16,9 +16,9 @@ import org.waymark.events.group.GroupEvent.RoleTaken;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.Mark;
 import org.waymark.events.group.MembershipId;
-import org.waymark.query.worklist.PersonWork.Trained;
+import org.waymark.query.worklist.known.PersonWork.Trained;
 
-/** What a person's document becomes by what happens in a group; {@link WorklistFold} says which events arrive. */
+/** What a person's document becomes by what happens in a group; {@code WorklistFold} says which events arrive. */
 final class OnTheRoster {
     private OnTheRoster() {}
 
