@@ -7,5 +7,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Waymark on this machine; each ratio is taken within one run.",
-        subcommands = {CommandsBench.class, HistoriesBench.class})
+        subcommands = {
+            CommandsBench.class,
+            HttpBench.class,
+            RebuildBench.class,
+            ReadBench.class,
+            StartBench.class,
+            CrashBench.class,
+            HistoriesBench.class
+        })
 public final class BenchCommand {}

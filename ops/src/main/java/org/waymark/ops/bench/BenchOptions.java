@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ final class BenchOptions {
     /** Says to whoever waits what is being done; never among the figures. */
     void say(String format, Object... values) {
         var err = Objects.requireNonNull(spec).commandLine().getErr();
-        err.printf(format + "%n", values);
+        err.println(String.format(Locale.ROOT, format, values));
         err.flush();
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.axonframework.eventhandling.SimpleEventBus;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -18,10 +17,6 @@ import org.waymark.query.projection.engine.Projection;
 import org.waymark.query.projection.engine.Projections;
 import org.waymark.query.projection.engine.Workers;
 import org.waymark.query.projection.history.HistoryView;
-import org.waymark.query.projection.live.NewEvents;
-import org.waymark.query.projection.live.Processors;
-import org.waymark.query.projection.live.Tokens;
-import org.waymark.query.projection.rebuild.Rebuild;
 
 /** One history through every fold: live on a bad day, rebuilt, and as of now. */
 public final class Trial {
@@ -35,7 +30,6 @@ public final class Trial {
     public record Outcome(int documents, List<String> different, boolean controlDiffers) {}
 
     private static final Bson BY_ID = new Document("_id", 1);
-    private static final int BATCH = 200;
 
     private final Collection<Fold<?>> folds;
     private final EventLog log;
@@ -53,8 +47,7 @@ public final class Trial {
 
     public Outcome run(MongoDatabase liveDatabase, MongoDatabase rebuiltDatabase) {
         var live = new Projections(folds, liveDatabase);
-        var rebuilt = new Projections(folds, rebuiltDatabase);
-        rebuild(rebuilt, rebuiltDatabase);
+        var rebuilt = Rebuilding.all(folds, log, rebuiltDatabase, workers);
         var different = new ArrayList<String>();
         int documents = 0;
         List<Delivery> deliveries = List.of();
@@ -65,13 +58,6 @@ public final class Trial {
         }
         live.all().forEach(projection -> compareAsOfNow(projection, new HistoryView(live, log), different));
         return new Outcome(documents, different, new CountingControl(liveDatabase).differs(events, deliveries));
-    }
-
-    private void rebuild(Projections projections, MongoDatabase database) {
-        var tokens = new Tokens(database, log, "trial");
-        var newEvents = new NewEvents(SimpleEventBus.builder().build(), workers);
-        var processors = new Processors(log, newEvents, tokens, workers, BATCH);
-        new Rebuild(projections, log, tokens, processors, workers).all();
     }
 
     private static int compare(Projection<?> projection, Projections rebuilt, List<String> different) {

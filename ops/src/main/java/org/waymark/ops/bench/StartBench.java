@@ -1,0 +1,152 @@
+package org.waymark.ops.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ops.bench.load.Server;
+import org.waymark.ops.bench.store.Programmes;
+import org.waymark.ops.synthetic.Size;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How long the server takes to be ready, and how much memory it rests in. */
+@Command(
+        name = "start",
+        mixinStandardHelpOptions = true,
+        description =
+                "Seconds until the server is ready on the programme's data, every read model built, with and without"
+                        + " an ahead-of-time cache of the JDK, in a heap of 512 MiB; and its memory at rest.")
+final class StartBench implements Callable<Integer> {
+    private static final List<String> HEAP = List.of("-Xmx512m");
+    private static final long REST_NS = 5_000_000_000L;
+
+    @Mixin
+    BenchOptions options = new BenchOptions();
+
+    @Option(names = "--rounds", description = "how often each is measured, in turn (default: ${DEFAULT-VALUE})")
+    int rounds = 3;
+
+    @Option(names = "--size", description = "of the programme (default: ${DEFAULT-VALUE})")
+    String size = "basicneeds";
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "where the generated programme stays, to be used again (default: made anew and deleted)")
+    @Nullable Path keep;
+
+    private final List<Double> plain = new ArrayList<>();
+    private final List<Double> cached = new ArrayList<>();
+    private final List<Double> empty = new ArrayList<>();
+    private final List<Double> emptyCached = new ArrayList<>();
+    private final List<Double> resident = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        try (var work = options.work()) {
+            var data = Programmes.inFolder(
+                    keep == null ? work.folder("events") : keep, options.seed, Size.named(size), options::say);
+            var program = new Unpacked(work.folder("program"));
+            program.train(work.folder("training"));
+            for (int round = 0; round < rounds; round++) {
+                empty.add(start(work.folder("empty"), program.plain(), null));
+                emptyCached.add(start(work.folder("empty"), program.cached(), null));
+                plain.add(start(data, program.plain(), resident));
+                cached.add(start(data, program.cached(), null));
+            }
+            options.print(figures());
+        }
+        return 0;
+    }
+
+    private static double start(Path data, List<String> program, @Nullable List<Double> resident) {
+        try (var server = Server.start(data, HEAP, program, "serve")) {
+            double seconds = server.awaitReady();
+            if (resident != null) {
+                LockSupport.parkNanos(REST_NS);
+                var memory = server.residentMiB();
+                resident.add(memory == null ? 0 : memory.doubleValue());
+            }
+            return seconds;
+        }
+    }
+
+    private Figures figures() {
+        return new Figures("start", options.seed)
+                .text("size", size)
+                .text("heap", "512m")
+                .count("rounds", rounds)
+                .exact("ready_s", median(plain))
+                .exact("ready_with_cache_s", median(cached))
+                .exact("empty_ready_s", median(empty))
+                .exact("empty_ready_with_cache_s", median(emptyCached))
+                .count("resident_at_rest_mib", median(resident))
+                .exact("ratio", median(cached) / median(plain));
+    }
+
+    private static double median(List<Double> figures) {
+        var sorted = figures.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** The jar laid out in a folder: the JDK's cache holds no class of a jar within a jar. */
+    private static final class Unpacked {
+        private final Path folder;
+        private final Path cache;
+
+        Unpacked(Path folder) throws IOException, InterruptedException {
+            this.folder = folder;
+            this.cache = folder.resolve("waymark.aot");
+            var jar = System.getProperty("java.class.path");
+            if (!jar.endsWith(".jar")) {
+                throw new IllegalStateException(
+                        "bench start measures the packaged program; run it as ops/waymark bench");
+            }
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            run(java, "-Djarmode=tools", "-jar", jar, "extract", "--destination", folder.toString());
+        }
+
+        private static void run(String... command) throws IOException, InterruptedException {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("could not unpack the program");
+            }
+        }
+
+        List<String> plain() throws IOException {
+            try (var files = Files.list(folder)) {
+                return List.of(
+                        "-jar",
+                        files.filter(file -> file.toString().endsWith(".jar"))
+                                .findFirst()
+                                .orElseThrow()
+                                .toString());
+            }
+        }
+
+        List<String> cached() throws IOException {
+            var program = new ArrayList<>(List.of("-XX:AOTCache=" + cache));
+            program.addAll(plain());
+            return program;
+        }
+
+        /** One start and stop in which the JDK notes what it loads and links. */
+        void train(Path data) throws IOException {
+            var program = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
+            program.addAll(plain());
+            try (var server = Server.start(data, HEAP, program, "serve")) {
+                server.awaitReady();
+            }
+            if (!Files.exists(cache)) {
+                throw new IllegalStateException("the JDK made no ahead-of-time cache");
+            }
+        }
+    }
+}

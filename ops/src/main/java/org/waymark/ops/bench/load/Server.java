@@ -1,0 +1,155 @@
+package org.waymark.ops.bench.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Waymark in a process of its own, as people run it. */
+public final class Server implements AutoCloseable {
+    private static final long PATIENCE_NS = TimeUnit.MINUTES.toNanos(10);
+    private static final long BETWEEN_NS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final int LAST_LINES = 40;
+    private static final List<String> ALWAYS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Daxoniq.update-checker.disabled=true",
+            "-Ddisable-axoniq-console-message=true");
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+    private final long startedAt = System.nanoTime();
+
+    private Server(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /**
+     * Starts without waiting until it is ready.
+     *
+     * @param jvm options such as {@code -Xmx512m}
+     * @param command such as {@code serve}
+     */
+    public static Server start(Path data, List<String> jvm, String... command) {
+        return start(data, jvm, thisProgram(), command);
+    }
+
+    /** As above, with the options that name the program to run. */
+    public static Server start(Path data, List<String> jvm, List<String> program, String... command) {
+        try {
+            int port = freePort();
+            var line = new ArrayList<>(List.of(java()));
+            line.addAll(ALWAYS);
+            line.addAll(jvm);
+            line.addAll(program);
+            line.addAll(List.of(command));
+            line.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
+            Files.createDirectories(data);
+            var log = data.resolve("server.log");
+            var builder = new ProcessBuilder(line).redirectErrorStream(true);
+            var process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            return new Server(process, log, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The jar this runs from, or the class path when it is no jar of its own. */
+    private static List<String> thisProgram() {
+        var path = System.getProperty("java.class.path");
+        return path.endsWith("-exec.jar") ? List.of("-jar", path) : List.of("-cp", path, "org.waymark.ops.cli.Waymark");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** @return seconds from the start of the process until it said that it is ready */
+    public double awaitReady() {
+        while (!ready()) {
+            if (!process.isAlive() || System.nanoTime() - startedAt > PATIENCE_NS) {
+                throw new IllegalStateException("the server did not become ready; it said: " + lastWords());
+            }
+            LockSupport.parkNanos(BETWEEN_NS);
+        }
+        return (System.nanoTime() - startedAt) / 1e9;
+    }
+
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException nothing) {
+            return "nothing";
+        }
+    }
+
+    private boolean ready() {
+        try (var connection = new KeepAlive(port)) {
+            return connection.send(Requests.get("/actuator/health/readiness")).status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public KeepAlive connect() throws IOException {
+        return new KeepAlive(port);
+    }
+
+    /** Resident memory in MiB; nothing where the system does not say. */
+    public @Nullable Long residentMiB() {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(null);
+        } catch (IOException unknown) {
+            return null;
+        }
+    }
+
+    /** SIGKILL. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM, and only if that is not heard SIGKILL. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
