@@ -4,39 +4,21 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
-import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodChanged;
-import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodEnded;
-import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
-import org.waymark.events.person.ConsentPurpose;
-import org.waymark.events.person.PersonEvent.ConsentGiven;
-import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
-import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
-import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
 import org.waymark.events.recovery.Step;
 import org.waymark.query.personjourney.known.Happened;
 import org.waymark.query.personjourney.known.Milestone;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.known.Spell;
-import org.waymark.query.personjourney.summary.JourneySummary.Consent;
 import org.waymark.query.personjourney.summary.JourneySummary.Contact;
 import org.waymark.query.personjourney.summary.JourneySummary.Membership;
-import org.waymark.query.personjourney.summary.JourneySummary.OpenSetback;
 import org.waymark.query.personjourney.summary.JourneySummary.Stabilised;
-import org.waymark.query.personjourney.summary.JourneySummary.Work;
 
 /** Works out where a person stands on a day from everything known of them; facts of later days are left out. */
 public final class SummaryOfJourney {
@@ -62,6 +44,7 @@ public final class SummaryOfJourney {
 
     private JourneySummary summary() {
         var person = CaseNow.of(journey, inOrder);
+        var ongoing = new Ongoing(inOrder, on);
         var ties = new Ties(journey.id(), names, inOrder);
         var memberships = memberships();
         var joinedOn = memberships.stream().map(Membership::joinedOn).min(PartialDate::compareTo);
@@ -83,11 +66,11 @@ public final class SummaryOfJourney {
                 recoveredOn.isPresent() ? Boolean.valueOf(member) : null,
                 attended.months(3),
                 attended.months(12),
-                openSetbacks(),
-                livelihoods(),
+                ongoing.openSetbacks(),
+                ongoing.livelihoods(),
                 lastContact(),
                 stabilised(),
-                consents(),
+                new Consents(inOrder).byPurpose(),
                 ties.carers(),
                 ties.caresFor(),
                 ties.peerSupporters(),
@@ -128,89 +111,21 @@ public final class SummaryOfJourney {
                 .min(PartialDate::compareTo);
     }
 
-    private List<OpenSetback> openSetbacks() {
-        Map<UUID, OpenSetback> open = new LinkedHashMap<>();
-        all(SetbackReported.class).forEach(reported -> open.put(reported.setbackId(), open(reported)));
-        all(SetbackResolved.class).forEach(resolved -> open.remove(resolved.setbackId()));
-        return new ArrayList<>(open.values());
-    }
-
-    private OpenSetback open(SetbackReported reported) {
-        return new OpenSetback(
-                reported.setbackId(),
-                reported.kind(),
-                reported.severity(),
-                reported.occurredOn(),
-                daysSince(reported.occurredOn()));
-    }
-
-    private List<Work> livelihoods() {
-        Map<UUID, Work> going = new LinkedHashMap<>();
-        all(LivelihoodStarted.class).forEach(started -> going.put(started.livelihoodId(), work(started)));
-        all(LivelihoodChanged.class)
-                .forEach(changed ->
-                        going.computeIfPresent(changed.livelihoodId(), (ignored, work) -> changed(work, changed)));
-        all(LivelihoodEnded.class).forEach(ended -> going.remove(ended.livelihoodId()));
-        return new ArrayList<>(going.values());
-    }
-
-    private static Work work(LivelihoodStarted started) {
-        return new Work(
-                started.livelihoodId(),
-                started.kind(),
-                started.withGroup(),
-                started.occurredOn(),
-                started.income(),
-                null);
-    }
-
-    private static Work changed(Work work, LivelihoodChanged changed) {
-        var hours = changed.careHoursReleased() == null ? work.careHours() : changed.careHoursReleased();
-        return new Work(work.id(), work.kind(), work.withGroup(), work.since(), changed.income(), hours);
-    }
-
     private @Nullable Contact lastContact() {
-        return all(ContactRecorded.class)
+        return Ongoing.all(inOrder, ContactRecorded.class)
                 .reduce((earlier, later) -> later)
                 .map(last -> new Contact(last.occurredOn(), last.kind(), last.outcome(), daysSince(last.occurredOn())))
                 .orElse(null);
     }
 
     private @Nullable Stabilised stabilised() {
-        return all(StabilisedAssessed.class)
+        return Ongoing.all(inOrder, StabilisedAssessed.class)
                 .reduce((earlier, later) -> later)
                 .map(last -> new Stabilised(last.outcome(), last.occurredOn()))
                 .orElse(null);
     }
 
-    private Map<ConsentPurpose, Consent> consents() {
-        var consents = new EnumMap<ConsentPurpose, Consent>(ConsentPurpose.class);
-        for (var purpose : ConsentPurpose.values()) {
-            consents.put(purpose, consent(purpose));
-        }
-        return consents;
-    }
-
-    private Consent consent(ConsentPurpose purpose) {
-        var given = all(ConsentGiven.class)
-                .filter(event -> event.purpose() == purpose)
-                .map(ConsentGiven::occurredOn)
-                .max(PartialDate::compareTo);
-        var withdrawn = all(ConsentWithdrawn.class)
-                .filter(event -> event.purpose() == purpose)
-                .map(ConsentWithdrawn::occurredOn)
-                .max(PartialDate::compareTo);
-        if (withdrawn.isPresent() && (given.isEmpty() || !given.get().certainlyAfter(withdrawn.get()))) {
-            return Consent.WITHDRAWN;
-        }
-        return given.isPresent() ? Consent.GIVEN : Consent.NOT_ASKED;
-    }
-
     private long daysSince(PartialDate date) {
         return ChronoUnit.DAYS.between(date.earliest(), on);
-    }
-
-    private <E extends DomainEvent> Stream<E> all(Class<E> kind) {
-        return inOrder.stream().map(Happened::event).filter(kind::isInstance).map(kind::cast);
     }
 }
