@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import org.waymark.ops.register.Import.Taken;
 
 /** Says what became of each register. */
-final class ImportSummary {
+public final class ImportSummary {
     private static final int NOTES_SHOWN = 5;
 
     private final PrintWriter out;
 
-    ImportSummary(PrintWriter out) {
+    public ImportSummary(PrintWriter out) {
         this.out = out;
     }
 
-    void show(List<Taken> all, boolean json) {
+    public void show(List<Taken> all, boolean json) {
         if (json) {
             out.println(asJson(all));
         } else {

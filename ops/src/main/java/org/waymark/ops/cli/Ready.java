@@ -5,13 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import org.waymark.ops.client.Api;
 
 /** Waits until a server that was just started has read its events and answers. */
-final class Ready {
+public final class Ready {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration BETWEEN = Duration.ofMillis(50);
 
     private Ready() {}
 
-    static void await(Api api) {
+    public static void await(Api api) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!api.ready()) {
             if (System.nanoTime() > until) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Runs Waymark on this machine until it is stopped.",
         mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** A signal ends the process; Spring's own hook closes everything in order. */
-    static void untilStopped() {
+    public static void untilStopped() {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException ignored) {

@@ -52,7 +52,8 @@ public final class ServerChoice {
         return new Connection(api, program);
     }
 
-    static Map<String, String> logging(String level) {
+    /** Settings that keep the screen for what the command says: nothing below that level is shown. */
+    public static Map<String, String> logging(String level) {
         Map<String, String> settings = new HashMap<>();
         settings.put("logging.level.root", level);
         settings.put("logging.level.org.springframework", "ERROR");

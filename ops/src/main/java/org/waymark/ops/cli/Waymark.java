@@ -14,6 +14,7 @@ import org.waymark.ops.cli.ask.RebuildCommand;
 import org.waymark.ops.cli.ask.RetentionCommand;
 import org.waymark.ops.cli.ask.VerifyCommand;
 import org.waymark.ops.cli.ask.WorklistCommand;
+import org.waymark.ops.cli.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
         exitCodeListHeading = "%nExit codes:%n",
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
             ImportCommand.class,
             JourneyCommand.class,
             GroupCommand.class,

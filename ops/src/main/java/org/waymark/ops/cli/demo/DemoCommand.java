@@ -1,0 +1,72 @@
+package org.waymark.ops.cli.demo;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.waymark.ops.Program;
+import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.Ready;
+import org.waymark.ops.cli.ServeCommand;
+import org.waymark.ops.cli.ServerChoice;
+import org.waymark.ops.client.Api;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark demo}: runs Waymark with programmes to look at. */
+@Command(
+        name = "demo",
+        description = "Runs Waymark with the demo programmes loaded, and says where to look.",
+        mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "where it listens, on 127.0.0.1 (default: ${DEFAULT-VALUE})")
+    int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data/demo",
+            description = "the data folder; what is there is kept (default: ${DEFAULT-VALUE})")
+    Path data = Path.of("data/demo");
+
+    @Option(
+            names = "--size",
+            defaultValue = "small",
+            description = "of the invented programme: tiny, nanyorae, pune, mehsog, small or basicneeds (default:"
+                    + " ${DEFAULT-VALUE})")
+    String size = "small";
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "another seed, other people (default: ${DEFAULT-VALUE})")
+    long seed;
+
+    @Option(names = "--load-only", description = "stop when everything is loaded")
+    boolean loadOnly;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        var screen = spec.commandLine().getErr();
+        new InventedProgramme(data, size, seed).fillOnce(screen);
+        try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
+                var api = new Api(program.address())) {
+            Ready.await(api);
+            new DemoRegisters(data.resolve("registers")).take(api, out, screen);
+            new WhereToLook(api, data).print(out);
+            out.flush();
+            if (!loadOnly) {
+                ServeCommand.untilStopped();
+            }
+        }
+        return Exit.OK;
+    }
+}
