@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class SnapshotsOfAggregatesTest {
                 .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
         var snapshotter = application.getBean(Snapshotter.class);
         query("SELECT DISTINCT aggregateIdentifier, type FROM DomainEventEntry")
-                .forEach((id, type) -> snapshotter.scheduleSnapshot(types.get(type), id));
+                .forEach((id, type) -> snapshotter.scheduleSnapshot(Objects.requireNonNull(types.get(type)), id));
         var states = query("SELECT aggregateIdentifier, CAST(payload AS TEXT) FROM SnapshotEventEntry");
         states.replaceAll((id, state) -> sorted(parsed(state)));
         return states;
