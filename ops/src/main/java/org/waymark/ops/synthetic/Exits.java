@@ -41,6 +41,9 @@ final class Exits {
 
     private void go(SyntheticGroup group, List<SyntheticGroup> groups, SyntheticPerson person, Month month) {
         var day = person.leaves;
+        if (person.exit == ExitReason.GROUP_DISSOLVED) {
+            return; // the dissolution itself ends every membership
+        }
         var found = person.exit == ExitReason.LOST_TO_FOLLOW_UP ? day.plusDays(dice.between(60, 120)) : day;
         person.rosterWritten = clerk.note(
                 group,

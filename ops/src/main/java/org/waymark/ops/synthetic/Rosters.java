@@ -43,7 +43,7 @@ final class Rosters {
         var joins = assessed.plusDays(dice.below(15));
         fates.draw(person, group, joins, joins);
         join(group, person, PartialDate.of(joins), null);
-        if (dice.chance(0.01)) {
+        if (person.registered.isBefore(person.joined) && dice.chance(0.01)) {
             wronglyDated(group, person);
         }
     }
@@ -124,7 +124,7 @@ final class Rosters {
 
     private void wronglyDated(SyntheticGroup group, SyntheticPerson person) {
         var on = person.rosterWritten.plusDays(dice.between(1, 20));
-        var rightly = PartialDate.of(dice.day(person.registered, person.joined));
+        var rightly = PartialDate.of(dice.day(person.registered, person.joined.minusDays(1)));
         person.rosterWritten = clerk.write(
                 group,
                 on,
