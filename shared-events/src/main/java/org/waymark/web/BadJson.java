@@ -24,7 +24,19 @@ final class BadJson {
                             .formatted(Math.max(1, trouble.getLocation().getLineNr())));
         }
         var field = path(trouble);
-        return invalid(field, sentence(trouble, field));
+        return trouble instanceof UnrecognizedPropertyException unknown
+                ? unknownField(field, unknown)
+                : invalid(field, sentence(trouble, field));
+    }
+
+    /** A typo must lose nothing; the misspelt name itself may be anything and is not repeated. */
+    private static Problem unknownField(String field, UnrecognizedPropertyException unknown) {
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "UNKNOWN_FIELD",
+                        "The body has a field that is not known here; known are %s."
+                                .formatted(known(unknown.getKnownPropertyIds())))
+                .with(Map.of("field", field));
     }
 
     /** What is wrong with one field; the same code and shape for what Jackson and for what validation finds. */
@@ -35,8 +47,6 @@ final class BadJson {
 
     private static String sentence(JacksonException trouble, String field) {
         return switch (trouble) {
-            case UnrecognizedPropertyException unknown ->
-                "The body has a field that is not known here; known are " + known(unknown.getKnownPropertyIds()) + ".";
             case MismatchedInputException mismatch -> must(field, mismatch.getTargetType());
             case ValueInstantiationException refused ->
                 must(field, refused.getType() == null ? null : refused.getType().getRawClass());
