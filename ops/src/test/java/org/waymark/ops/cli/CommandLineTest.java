@@ -1,0 +1,147 @@
+package org.waymark.ops.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.ops.Program;
+import org.waymark.ops.Running;
+import org.waymark.ops.embedded.DataFolder;
+
+/** What the command line says and which code it ends with. */
+@ExtendWith(Running.class)
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serve",
+                "demo",
+                "import",
+                "journey",
+                "group",
+                "retention",
+                "worklist",
+                "programme",
+                "history",
+                "rebuild",
+                "verify",
+                "bench"
+            })
+    void every_command_explains_itself_and_its_exit_codes(String command) {
+        var shell = Shell.run(command, "--help");
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.out()).contains("Usage: waymark " + command, "Exit codes:", "the machine:");
+    }
+
+    @Test
+    void what_is_not_understood_is_a_usage_error() {
+        assertThat(Shell.run("journey", "--backwards").exit()).isEqualTo(Exit.USAGE);
+        assertThat(Shell.run("fly").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_in_one_sentence() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+            var shell = Shell.run("serve", "--port", port, "--data", folder.toString());
+            assertSentence(shell, Exit.ENVIRONMENT, "port " + port + " is taken");
+        }
+    }
+
+    @Test
+    void a_data_folder_in_use_is_said_in_one_sentence() {
+        try (var taken = DataFolder.take(folder)) {
+            var shell = Shell.run("serve", "--port", "0", "--data", folder.toString());
+            assertSentence(shell, Exit.ENVIRONMENT, "is in use by another Waymark");
+        }
+    }
+
+    @Test
+    void a_data_folder_that_is_a_file_is_said_in_one_sentence() throws IOException {
+        var file = Files.createFile(folder.resolve("data"));
+        assertSentence(Shell.run("group", "--data", file.toString()), Exit.ENVIRONMENT, "is a file");
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_said_in_one_sentence() throws IOException {
+        int free;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        var shell = Shell.run("group", "--server", "http://127.0.0.1:" + free);
+        assertSentence(shell, Exit.ENVIRONMENT, "nothing answers at http://127.0.0.1:" + free);
+    }
+
+    @Test
+    void somebody_nobody_knows_is_refused(Program program) {
+        var shell = Shell.run("journey", "NOBODY-1", "--server", program.address());
+        assertSentence(shell, Exit.REFUSED, "there is no person called NOBODY-1");
+    }
+
+    @Test
+    void read_models_are_rebuilt_and_verified(Program program) {
+        assertThat(Shell.run("rebuild", "--server", program.address()).exit()).isZero();
+        var verified = Shell.run("verify", "--server", program.address());
+        assertThat(verified.exit()).isZero();
+        assertThat(verified.out()).contains("person-journey.1", "the same").doesNotContain("NOT THE SAME");
+    }
+
+    @Test
+    void a_read_model_that_differs_from_its_events_ends_with_its_own_code() throws IOException {
+        var report = "{\"projection\":\"x.1\",\"position\":9,\"compared\":3,\"different\":1,\"missing\":0,\"extra\":0}";
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/api/projections/x.1/verification", exchange -> {
+            exchange.sendResponseHeaders(200, report.length());
+            exchange.getResponseBody().write(report.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        server.start();
+        try {
+            var address = "http://127.0.0.1:" + server.getAddress().getPort();
+            var shell = Shell.run("verify", "x.1", "--server", address);
+            assertThat(shell.exit()).isEqualTo(Exit.NOT_VERIFIED);
+            assertThat(shell.out()).contains("NOT THE SAME");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void without_a_server_the_program_is_started_on_the_data_folder_for_the_while() {
+        var shell = Shell.run("programme", "--data", folder.toString(), "--json");
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        assertThat(shell.json().path("people").path("registered").asInt()).isZero();
+        assertThat(DataFolder.runningOn(folder)).isEmpty();
+        assertThat(folder.resolve("events.db")).exists();
+    }
+
+    @Test
+    void the_program_that_runs_on_a_folder_is_found_there_and_listens_on_this_machine_only(Program program) {
+        assertThat(URI.create(program.address()).getHost()).isEqualTo("127.0.0.1");
+        assertThat(program.context().getEnvironment().getProperty("server.address"))
+                .isEqualTo("127.0.0.1");
+        var data = Path.of(String.valueOf(program.context().getEnvironment().getProperty("waymark.data")));
+        assertThat(DataFolder.runningOn(data)).contains(program.address());
+    }
+
+    private static void assertSentence(Shell shell, int exit, String saying) {
+        assertThat(shell.exit()).as(shell.err()).isEqualTo(exit);
+        assertThat(shell.err()).startsWith("waymark: ").contains(saying).doesNotContain("Exception");
+        assertThat(shell.err().lines()).hasSize(1);
+    }
+}
