@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean folder = paths.size() == 1 && Files.isDirectory(paths.getFirst());
         var beside = folder ? paths.getFirst() : paths.getFirst().resolveSibling("");
         var described = ProgrammeFile.read(programme == null ? beside.resolve(ProgrammeFile.NAME) : programme);
-        try (var connection = server.connect()) {
+        try (var connection = server.connect(spec.commandLine().getErr())) {
             var all = new Import(
                             connection.api(),
                             described,

@@ -37,7 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
                 var api = new Api(program.address())) {
-            Ready.await(api);
+            Ready.await(api, spec.commandLine().getErr());
             var out = spec.commandLine().getOut();
             out.printf("Waymark listens on %s, data in %s%n", program.address(), data.toAbsolutePath());
             out.printf("try the interface at %s/api/try; Ctrl-C stops%n", program.address());

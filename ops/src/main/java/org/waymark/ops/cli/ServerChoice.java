@@ -1,5 +1,6 @@
 package org.waymark.ops.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class ServerChoice {
         }
     }
 
-    public Connection connect() {
+    /** @param screen where a start that takes long says how far it is */
+    public Connection connect(PrintWriter screen) {
         if (server != null) {
             return new Connection(new Api(server), null);
         }
@@ -48,7 +50,7 @@ public final class ServerChoice {
         }
         var program = Program.start(data, 0, logging(QUIET));
         var api = new Api(program.address());
-        Ready.await(api);
+        Ready.await(api, screen);
         return new Connection(api, program);
     }
 

@@ -24,7 +24,12 @@ public final class Progress {
 
     /** One more is done. */
     public synchronized void step() {
-        done++;
+        reached(done + 1);
+    }
+
+    /** So many are done by now. */
+    public synchronized void reached(long sofar) {
+        done = sofar;
         long now = System.nanoTime();
         if (TERMINAL && now - shown >= BETWEEN && done < all) {
             shown = now;

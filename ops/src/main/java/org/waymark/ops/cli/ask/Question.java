@@ -34,7 +34,7 @@ abstract class Question implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var connection = server.connect()) {
+        try (var connection = server.connect(spec.commandLine().getErr())) {
             var answer = ask(connection.api());
             var out = spec.commandLine().getOut();
             if (json) {

@@ -59,7 +59,7 @@ public final class DemoCommand implements Callable<Integer> {
         new InventedProgramme(data, size, seed).fillOnce(screen);
         try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
                 var api = new Api(program.address())) {
-            Ready.await(api);
+            Ready.await(api, screen);
             new DemoRegisters(data.resolve("registers")).take(api, out, screen);
             new WhereToLook(api, data).print(out);
             out.flush();
