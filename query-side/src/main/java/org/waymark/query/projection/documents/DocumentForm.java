@@ -12,7 +12,7 @@ import org.waymark.query.projection.Fold;
 
 /**
  * The shape of a stored document: {@code _id}, {@code _position}, {@code _parked} if it is, the fold's search fields in
- * order of name, and {@code _state}, the state as canonical JSON.
+ * order of name, and {@code _state}, the state as canonical JSON, deflated when it is large.
  *
  * @param <S> the fold's state
  */
@@ -38,7 +38,7 @@ public final class DocumentForm<S> {
         }
         new TreeMap<>(fold.searchFields(held.state()))
                 .forEach((name, value) -> document.append(named(name), plain(value)));
-        return document.append(STATE, new Binary(json.write(held.state())));
+        return document.append(STATE, new Binary(Packed.pack(json.write(held.state()))));
     }
 
     private static String named(String field) {
@@ -68,11 +68,19 @@ public final class DocumentForm<S> {
                 .append("sources", List.copyOf(parked.sources()));
     }
 
+    /** The same document with its state unpacked: two machines may pack the same bytes differently. */
+    public static Document unpacked(Document document) {
+        var state = document.get(STATE, Binary.class);
+        return state == null
+                ? document
+                : new Document(document).append(STATE, new Binary(Packed.unpack(state.getData())));
+    }
+
     public Held<S> read(Document document) {
         var parked = document.get(PARKED, Document.class);
         return new Held<>(
                 document.getString(ID),
-                json.read(document.get(STATE, Binary.class).getData()),
+                json.read(Packed.unpack(document.get(STATE, Binary.class).getData())),
                 document.getLong(POSITION),
                 readParked(parked),
                 false);

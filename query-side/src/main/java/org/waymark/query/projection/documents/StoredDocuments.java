@@ -20,18 +20,21 @@ import org.waymark.query.projection.Documents;
  */
 public final class StoredDocuments<S> implements Documents<S> {
     private final DocumentStore<S> store;
+    private final Gate gate;
     private final Runnable readable;
 
     /** @param readable throws when there is nothing to be read yet */
-    public StoredDocuments(DocumentStore<S> store, Runnable readable) {
+    public StoredDocuments(DocumentStore<S> store, Gate gate, Runnable readable) {
         this.store = store;
+        this.gate = gate;
         this.readable = readable;
     }
 
     @Override
     public Optional<Found<S>> byId(String id) {
-        return Optional.ofNullable(find(Filters.eq(DocumentForm.ID, id)).first())
-                .map(this::found);
+        var document = gate.read(
+                () -> Optional.ofNullable(find(Filters.eq(DocumentForm.ID, id)).first()));
+        return document.map(this::found);
     }
 
     @Override
@@ -47,13 +50,15 @@ public final class StoredDocuments<S> implements Documents<S> {
 
     @Override
     public void each(Bson filter, Consumer<Found<S>> consumer) {
-        find(filter).forEach(document -> consumer.accept(found(document)));
+        try (var documents = gate.read(() -> find(filter).iterator())) {
+            documents.forEachRemaining(document -> consumer.accept(found(document)));
+        }
     }
 
     @Override
     public long count(Bson filter) {
         readable.run();
-        return store.collection().countDocuments(filter);
+        return gate.read(() -> store.collection().countDocuments(filter));
     }
 
     private FindIterable<Document> find(Bson filter) {
@@ -62,9 +67,9 @@ public final class StoredDocuments<S> implements Documents<S> {
     }
 
     private List<Found<S>> list(FindIterable<Document> documents) {
-        var found = new ArrayList<Found<S>>();
-        documents.forEach(document -> found.add(found(document)));
-        return found;
+        return gate.read(() -> documents.into(new ArrayList<>())).stream()
+                .map(this::found)
+                .toList();
     }
 
     private Found<S> found(Document document) {

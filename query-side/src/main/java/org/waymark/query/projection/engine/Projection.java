@@ -11,6 +11,7 @@ import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.documents.DocumentForm;
 import org.waymark.query.projection.documents.DocumentStore;
+import org.waymark.query.projection.documents.Gate;
 import org.waymark.query.projection.documents.StoredDocuments;
 import org.waymark.web.Problem;
 
@@ -25,6 +26,7 @@ public final class Projection<S> {
     private final DocumentStore<S> store;
     private final DocumentStore<S> beside;
     private final Documents<S> documents;
+    private final Gate gate = new Gate();
     private final Progress progress = new Progress();
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Condition condition = Condition.STARTING;
@@ -37,7 +39,7 @@ public final class Projection<S> {
         this.fold = fold;
         this.store = new DocumentStore<>(database, fold, fold.name());
         this.beside = new DocumentStore<>(database, fold, fold.name() + ".rebuilding");
-        this.documents = new StoredDocuments<>(store, this::requireReadable);
+        this.documents = new StoredDocuments<>(store, gate, this::requireReadable);
     }
 
     private void requireReadable() {
@@ -56,6 +58,11 @@ public final class Projection<S> {
         readable |= next == Condition.LIVE;
         condition = next;
         reason = null;
+    }
+
+    /** What was built beside takes the place of what is read. */
+    public void switchOver() {
+        gate.change(() -> store.replaceBy(beside));
     }
 
     /** A build is done: what it made can be read, whether or not events are followed from here on. */

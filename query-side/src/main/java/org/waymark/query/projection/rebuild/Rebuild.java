@@ -104,7 +104,7 @@ public final class Rebuild {
         long close = new CatchUp(log).over(batches, built, log.head());
         processors.whileStill(projection, () -> {
             long reached = new CatchUp(log).over(batches, close, Long.MAX_VALUE);
-            projection.store().replaceBy(projection.beside());
+            projection.switchOver();
             tokens.set(projection.name(), reached);
             projection.progress().restartAt(reached);
             projection.countParked();

@@ -16,6 +16,7 @@ import org.waymark.query.projection.live.Tokens;
 
 /** Builds a read model again beside the one that is read, and compares the two byte for byte. */
 public final class Verification {
+    private static final DocumentCodec CODEC = new DocumentCodec();
     private final Projections projections;
     private final EventLog log;
     private final Tokens tokens;

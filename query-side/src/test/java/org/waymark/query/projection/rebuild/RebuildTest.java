@@ -58,7 +58,7 @@ class RebuildTest {
                 }
                 return seen;
             });
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 30; i++) {
                 rig.rebuild.one(NAME);
             }
             writer.get(60, TimeUnit.SECONDS);
