@@ -5,7 +5,6 @@ import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder cannot be used; the message is one sentence that says why and what to do. */
@@ -28,10 +27,6 @@ public final class FolderRefused extends RuntimeException {
             case FileAlreadyExistsException ignored -> new FolderRefused(folder + " is a file, and a folder is needed");
             default -> speak(folder, reason.getMessage());
         };
-    }
-
-    static FolderRefused because(Path folder, ReadOnlyFileSystemException reason) {
-        return speak(folder, reason.getMessage());
     }
 
     private static FolderRefused speak(Path folder, @Nullable String message) {

@@ -1,21 +1,15 @@
 package org.waymark.ops.register.mapping;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.ops.register.csv.Row;
 
 /** One row read by its register's description; what cannot be read is noted and the reading goes on. */
 public final class Cells {
-    private static final Pattern NUMBER = Pattern.compile("[~≈]?\\s*(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,9})");
-
     private final Reading reading;
     private final Row row;
     private final List<Problem> problems = new ArrayList<>();
@@ -105,7 +99,8 @@ public final class Cells {
             problem(
                     field,
                     "VALUE_UNKNOWN",
-                    "\"" + text + "\" is not known; say under values: " + field + " which it means: " + all(type));
+                    "\"" + text + "\" is not known; say under values: " + field + " which it means: "
+                            + Words.choices(type));
         }
         return meant.orElse(null);
     }
@@ -158,9 +153,9 @@ public final class Cells {
         if (text == null) {
             return OptionalInt.empty();
         }
-        var match = NUMBER.matcher(text);
-        if (match.matches()) {
-            return OptionalInt.of(Integer.parseInt(match.group(1).replaceAll("[,. ]", "")));
+        var number = Words.number(text);
+        if (number.isPresent()) {
+            return number;
         }
         problem(field, "NUMBER_UNREADABLE", "\"" + text + "\" is not a whole number");
         return OptionalInt.empty();
@@ -172,11 +167,5 @@ public final class Cells {
         if (earlier != null && later != null && later.certainlyBefore(earlier)) {
             problem(field, code, sentence);
         }
-    }
-
-    private static <E extends Enum<E>> String all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
     }
 }

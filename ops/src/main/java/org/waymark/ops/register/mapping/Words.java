@@ -2,16 +2,20 @@ package org.waymark.ops.register.mapping;
 
 import java.text.Normalizer;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a programme's own words mean, whatever their case, spacing and script. */
 final class Words {
     private static final int SHORTEST_DAY = 2;
 
+    private static final Pattern NUMBER = Pattern.compile("[~≈]?\\s*(\\d{1,3}(?:[,. ]\\d{3}){1,2}|\\d{1,9})");
     private static final Pattern BAND = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9})|\\+)");
 
     private final Map<String, Map<String, String>> meanings = new HashMap<>();
@@ -50,6 +54,20 @@ final class Words {
             }
         }
         return Optional.empty();
+    }
+
+    static OptionalInt number(String text) {
+        var match = NUMBER.matcher(text);
+        return match.matches()
+                ? OptionalInt.of(Integer.parseInt(match.group(1).replaceAll("[,. ]", "")))
+                : OptionalInt.empty();
+    }
+
+    /** What may be said, in words. */
+    static <E extends Enum<E>> String choices(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     Optional<Boolean> yesOrNo(String field, String text) {

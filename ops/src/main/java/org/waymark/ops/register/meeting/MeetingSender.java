@@ -40,8 +40,9 @@ public final class MeetingSender {
     }
 
     private void send(List<MeetingDraft> meetings, Faults faults, Progress progress) {
+        var gaps = new Gaps(lanes, recorded, today, faults);
         for (var meeting : meetings) {
-            new MeetingTaking(meeting, lanes, ids, today, recorded, faults).take();
+            new MeetingTaking(meeting, lanes, ids, gaps, faults).take();
             progress.step();
         }
     }

@@ -1,12 +1,10 @@
 package org.waymark.ops.register.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.NotMetReason;
 import org.waymark.ops.client.ApiRefused;
@@ -20,17 +18,15 @@ import org.waymark.ops.register.mapping.Problem;
 final class MeetingTaking {
     private final MeetingDraft meeting;
     private final Lanes lanes;
-    private final LocalDate today;
-    private final RecordedSheets recorded;
+    private final Gaps gaps;
     private final Faults faults;
     private final UUID group;
     private final UUID id;
 
-    MeetingTaking(MeetingDraft meeting, Lanes lanes, Ids ids, LocalDate today, RecordedSheets recorded, Faults faults) {
+    MeetingTaking(MeetingDraft meeting, Lanes lanes, Ids ids, Gaps gaps, Faults faults) {
         this.meeting = meeting;
         this.lanes = lanes;
-        this.today = today;
-        this.recorded = recorded;
+        this.gaps = gaps;
         this.faults = faults;
         this.group = meeting.key.group();
         this.id = ids.part("meeting", group, meeting.key.day());
@@ -38,7 +34,7 @@ final class MeetingTaking {
 
     void take() {
         if (meeting.wasHeld()) {
-            takeSheet(agreed());
+            takeSheet(Agreement.of(meeting, faults));
         } else {
             takeDidNotMeet();
         }
@@ -64,30 +60,6 @@ final class MeetingTaking {
         }
     }
 
-    /** One mark a person; what contradicts is given back. */
-    private Map<UUID, Tick> agreed() {
-        Map<UUID, Tick> marks = new TreeMap<>();
-        if (meeting.notMetRow != null) {
-            faults.fault(
-                    meeting.notMetRow,
-                    new Problem(
-                            meeting.notMetColumn,
-                            "MARKS_DISAGREE",
-                            "others are marked at this meeting, so the group did meet; take this or their marks out"));
-        }
-        for (var tick : meeting.ticks) {
-            var first = tick.said() == Said.DID_NOT_MEET ? null : marks.putIfAbsent(tick.person(), tick);
-            if (tick.said() == Said.DID_NOT_MEET || (first != null && first.said() != tick.said())) {
-                fault(
-                        tick,
-                        "MARKS_DISAGREE",
-                        "another mark for the same meeting says otherwise; keep the one that is" + " right");
-            }
-        }
-        marks.values().removeIf(tick -> tick.said() == Said.NOT_MARKED);
-        return marks;
-    }
-
     private void takeSheet(Map<UUID, Tick> marks) {
         if (marks.isEmpty()) {
             return;
@@ -97,7 +69,8 @@ final class MeetingTaking {
         } catch (ApiRefused refused) {
             switch (refused.code()) {
                 case "NOT_ON_ROSTER" -> takeSheetWithout(refused, marks);
-                case "SHEET_EXISTS" -> marks.values().forEach(tick -> addTo(refused.more("meetingId"), tick));
+                case "SHEET_EXISTS" ->
+                    marks.values().forEach(tick -> gaps.fill(group, refused.more("meetingId"), tick));
                 default -> marks.values().forEach(tick -> fault(tick, refused.code(), sentence(refused)));
             }
         }
@@ -119,42 +92,6 @@ final class MeetingTaking {
             rest.values().forEach(tick -> fault(tick, refused.code(), sentence(refused)));
         } else {
             takeSheet(rest);
-        }
-    }
-
-    /** Only what a sheet lacks is added; what it says otherwise somebody may have corrected since. */
-    private void addTo(String sheet, Tick tick) {
-        var now = recorded.marks(group, sheet).getOrDefault(tick.person().toString(), Said.NOT_MARKED.name());
-        if (now.equals(tick.said().name())) {
-            faults.there(1);
-        } else if (!now.equals(Said.NOT_MARKED.name())) {
-            fault(
-                    tick,
-                    "MARK_DIFFERS",
-                    "the sheet says " + now.toLowerCase(java.util.Locale.ROOT)
-                            + " already; if this is right, correct the attendance in Waymark, so that the reason is kept");
-        } else {
-            add(sheet, tick);
-        }
-    }
-
-    private void add(String sheet, Tick tick) {
-        var path = "/api/groups/" + group + "/meetings/" + sheet + "/attendance/" + tick.person();
-        var reason = "added from the register afterwards";
-        try {
-            count(
-                    send(
-                            path,
-                            Map.of(
-                                    "occurredOn",
-                                    today.toString(),
-                                    "mark",
-                                    tick.said().name(),
-                                    "reason",
-                                    reason)),
-                    1);
-        } catch (ApiRefused refused) {
-            fault(tick, refused.code(), sentence(refused));
         }
     }
 
@@ -187,13 +124,7 @@ final class MeetingTaking {
     }
 
     private Receipt send(String path, Map<String, Object> body) {
-        try {
-            return lanes.send(new Command(group, path, body)).join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof ApiRefused refused && !refused.later()
-                    ? refused
-                    : new CompletionException(failed.getCause());
-        }
+        return Sending.send(lanes, new Command(group, path, body));
     }
 
     private void count(Receipt receipt, int marks) {
