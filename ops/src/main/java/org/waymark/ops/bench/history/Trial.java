@@ -12,6 +12,7 @@ import org.bson.conversions.Bson;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.documents.Packed;
 import org.waymark.query.projection.documents.StateJson;
 import org.waymark.query.projection.engine.Projection;
 import org.waymark.query.projection.engine.Projections;
@@ -86,7 +87,7 @@ public final class Trial {
         var json = new StateJson<>(projection.fold().type());
         for (var document : documents(projection)) {
             var id = document.getString("_id").getValue();
-            var stored = document.getBinary("_state").getData();
+            var stored = Packed.unpack(document.getBinary("_state").getData());
             var asOfNow = view.view(projection.fold(), id, null, null);
             if (asOfNow.isEmpty() || !Arrays.equals(stored, json.write(asOfNow.get()))) {
                 different.add(projection.name() + ", " + id + ": as of now is not as live");

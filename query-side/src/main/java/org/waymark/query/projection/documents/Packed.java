@@ -6,7 +6,7 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Makes large states small: the embedded store holds all of them in memory. Small ones stay as they are, and readable. */
-final class Packed {
+public final class Packed {
     private static final int WORTH_IT = 1024;
     private static final int PIECE = 8192;
     private static final byte JSON = '{';
@@ -32,7 +32,7 @@ final class Packed {
         }
     }
 
-    static byte[] unpack(byte[] stored) {
+    public static byte[] unpack(byte[] stored) {
         if (stored.length == 0 || stored[0] == JSON) {
             return stored;
         }
