@@ -12,6 +12,7 @@ import org.waymark.events.group.Cadence;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
 import org.waymark.events.group.GroupId;
@@ -74,6 +75,12 @@ public final class Happening {
 
     public static UUID meeting(GroupId group, String day) {
         return new UUID(group.value().getLeastSignificantBits(), day(day).toEpochDay());
+    }
+
+    /** What was recorded of that day is taken back on the first day of 2015. */
+    public static DomainEvent retracted(GroupId group, String day, boolean met, PersonId... people) {
+        return new MeetingRetracted(
+                group, on("2015-01-01"), meeting(group, day), day(day), met, Set.of(people), "wrong date");
     }
 
     public static DomainEvent met(GroupId group, String day, Map<PersonId, Mark> marks, @Nullable String note) {

@@ -24,7 +24,7 @@ import org.waymark.events.group.GroupId;
 
 /** A self-help group: its charter, its roster and its sheets decide together. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2") // raise it when a field changes its meaning here or below: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Group extends EventSourced {
     @AggregateIdentifier
@@ -134,6 +134,11 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
+    void decide(GroupCommand.RetractMeeting command) {
+        apply(sheets.retract(command));
+    }
+
+    @CommandHandler
     void decide(GroupCommand.RecordAdvocacy command) {
         if (activities.contains(command.activityId())) {
             throw Rejection.ID_TAKEN.because("an activity is recorded under this id; make a new id for another one");
@@ -178,6 +183,7 @@ final class Group extends EventSourced {
             case GroupEvent.MeetingRecorded meeting -> sheets.evolve(meeting);
             case GroupEvent.DidNotMeet missed -> sheets.evolve(missed);
             case GroupEvent.AttendanceCorrected corrected -> sheets.evolve(corrected);
+            case GroupEvent.MeetingRetracted retracted -> sheets.evolve(retracted);
             case GroupEvent.GroupAffiliated affiliated -> affiliations.evolve(affiliated);
             case GroupEvent.AffiliationEnded ended -> affiliations.evolve(ended);
             case GroupEvent.AdvocacyRecorded activity -> activities.add(activity.activityId());

@@ -210,6 +210,15 @@ public sealed interface GroupCommand extends DatedCommand {
         }
     }
 
+    /** Takes back a sheet, or that the group did not meet; the day is free again for a new id. */
+    record RetractMeeting(
+            @TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, UUID meetingId, String reason)
+            implements GroupCommand, CorrectsRecord {
+        public RetractMeeting {
+            reason = Shape.reason(reason);
+        }
+    }
+
     record RecordAdvocacy(
             @TargetAggregateIdentifier GroupId groupId,
             PartialDate occurredOn,

@@ -55,6 +55,9 @@ final class MeetingController {
             @NotNull Mark mark,
             @NotNull String reason) {}
 
+    record RetractMeetingBody(
+            @NotNull PartialDate occurredOn, @NotNull String reason) {}
+
     @PutMapping
     ResponseEntity<RestDoor.Accepted> record(
             @PathVariable GroupId group,
@@ -98,6 +101,15 @@ final class MeetingController {
                 new GroupCommand.CorrectAttendance(
                         group, body.occurredOn(), meeting, person, body.mark(), body.reason()),
                 context);
+    }
+
+    @PutMapping("/retraction")
+    ResponseEntity<RestDoor.Accepted> retract(
+            @PathVariable GroupId group,
+            @PathVariable UUID meeting,
+            @Valid @RequestBody RetractMeetingBody body,
+            CommandContext context) {
+        return door.done(new GroupCommand.RetractMeeting(group, body.occurredOn(), meeting, body.reason()), context);
     }
 
     private static LocalDate day(@Nullable LocalDate given, PartialDate occurredOn) {

@@ -3,22 +3,28 @@ package org.waymark.command.group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.Mark;
 import org.waymark.events.person.PersonId;
 
 /** The sheets of all meetings, one a day at most, and the days on which the group did not meet. */
 final class Sheets {
     private Map<LocalDate, Sheet> byDay = new TreeMap<>();
+    private Set<UUID> retracted = new HashSet<>();
     private List<PersonId> columns = new ArrayList<>();
     private transient Map<PersonId, Integer> columnOf = new HashMap<>();
 
@@ -50,8 +56,12 @@ final class Sheets {
     }
 
     AttendanceCorrected correct(GroupCommand.CorrectAttendance command, Roster roster) {
-        var day = dayOf(command.meetingId());
-        var from = mark(day, command.personId());
+        var recorded = recorded(command.meetingId());
+        if (!recorded.getValue().met()) {
+            throw unknown();
+        }
+        var day = recorded.getKey();
+        var from = recorded.getValue().mark(column(command.personId()));
         if (from == command.mark()) {
             throw Rejection.NOTHING_TO_CHANGE.because("the sheet says so already; nothing is to be done");
         }
@@ -71,20 +81,36 @@ final class Sheets {
                 command.reason());
     }
 
-    /** Which day's sheet a meeting is. */
-    private LocalDate dayOf(UUID meetingId) {
-        return byDay.entrySet().stream()
-                .filter(day -> day.getValue().meetingId().equals(meetingId)
-                        && day.getValue().met())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> Rejection.MEETING_NOT_FOUND.because(
-                        "this group has no sheet with this id; record the sheet first, or check the id"));
+    MeetingRetracted retract(GroupCommand.RetractMeeting command) {
+        var recorded = recorded(command.meetingId());
+        var sheet = recorded.getValue();
+        var people = new TreeSet<PersonId>();
+        columns.stream().filter(person -> sheet.names(column(person))).forEach(people::add);
+        return new MeetingRetracted(
+                command.groupId(),
+                command.occurredOn(),
+                command.meetingId(),
+                recorded.getKey(),
+                sheet.met(),
+                people,
+                command.reason());
     }
 
-    private Mark mark(LocalDate day, PersonId person) {
-        var sheet = byDay.get(day);
-        return sheet == null ? Mark.NOT_MARKED : sheet.mark(column(person));
+    /** The day and what is recorded of it under that id. */
+    private Map.Entry<LocalDate, Sheet> recorded(UUID meetingId) {
+        if (retracted.contains(meetingId)) {
+            throw Rejection.MEETING_RETRACTED.because(
+                    "what was recorded under this id was taken back; look for the sheet that took its place");
+        }
+        return byDay.entrySet().stream()
+                .filter(day -> day.getValue().meetingId().equals(meetingId))
+                .findFirst()
+                .orElseThrow(Sheets::unknown);
+    }
+
+    private static CommandRejected unknown() {
+        return Rejection.MEETING_NOT_FOUND.because(
+                "this group has no sheet with this id; record the sheet first, or check the id");
     }
 
     /** Refuses a second entry for one day, and an id that another day has. */
@@ -102,8 +128,9 @@ final class Sheets {
                                     .formatted(day),
                             known);
         }
-        if (byDay.values().stream().anyMatch(sheet -> sheet.meetingId().equals(meetingId))) {
-            throw Rejection.ID_TAKEN.because("another day is recorded under this meeting id; make a new id");
+        if (retracted.contains(meetingId)
+                || byDay.values().stream().anyMatch(sheet -> sheet.meetingId().equals(meetingId))) {
+            throw Rejection.ID_TAKEN.because("another day is or was recorded under this meeting id; make a new id");
         }
     }
 
@@ -134,9 +161,7 @@ final class Sheets {
     void evolve(MeetingRecorded event) {
         var sheet = new Sheet(event.meetingId(), "");
         for (var mark : event.marks().entrySet()) {
-            if (mark.getValue() != Mark.NOT_MARKED) {
-                sheet = sheet.with(columnFor(mark.getKey()), mark.getValue());
-            }
+            sheet = sheet.with(columnFor(mark.getKey()), mark.getValue());
         }
         byDay.put(event.heldOn(), sheet);
     }
@@ -147,6 +172,11 @@ final class Sheets {
 
     void evolve(AttendanceCorrected event) {
         byDay.computeIfPresent(event.heldOn(), (day, sheet) -> sheet.with(columnFor(event.personId()), event.to()));
+    }
+
+    void evolve(MeetingRetracted event) {
+        byDay.remove(event.heldOn());
+        retracted.add(event.meetingId());
     }
 
     private int columnFor(PersonId person) {

@@ -1,6 +1,7 @@
 package org.waymark.command.person;
 
 import org.waymark.command.person.PersonCommand.CloseCase;
+import org.waymark.command.person.PersonCommand.CorrectRegistration;
 import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.person.PersonCommand.ReopenCase;
 import org.waymark.command.person.PersonCommand.WithdrawConsent;
@@ -23,6 +24,7 @@ record CaseRules(Standing standing) {
                 standing.requireRegisteredBy(correction.occurredOn());
                 standing.requireLifeOn(correction.reachedOn());
             }
+            case CorrectRegistration theDayItselfIsWrong -> {}
             case CorrectsRecord correction -> standing.requireRegisteredBy(correction.occurredOn());
             case GiveConsent consent -> admit(consent);
             case WithdrawConsent withdrawal -> standing.requireLifeOn(withdrawal.occurredOn());

@@ -35,13 +35,16 @@ import org.waymark.events.person.PersonId;
 
 /** One person's case: registration, consent, opening and closing; its members decide the rest. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1") // raise it when a field changes here or in a member: an old snapshot is then passed over
+@Revision("2") // raise it when a field changes here or in a member: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Person extends EventSourced {
     @AggregateIdentifier
     private PersonId personId;
 
     private @Nullable Standing standing;
+
+    @AggregateMember
+    private final Registration registration = new Registration();
 
     @AggregateMember
     private final Support support = new Support();

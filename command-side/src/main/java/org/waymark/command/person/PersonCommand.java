@@ -1,9 +1,11 @@
 package org.waymark.command.person;
 
+import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.ChangesState;
+import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
@@ -35,6 +37,23 @@ public sealed interface PersonCommand extends DatedCommand {
         public RegisterPerson {
             kinds = Shape.atLeastOne(kinds, "kinds");
             details = checked(details, occurredOn);
+        }
+    }
+
+    record CorrectRegistration(
+            @TargetAggregateIdentifier PersonId personId,
+            PartialDate occurredOn,
+            PartialDate registeredOn,
+            String reason)
+            implements PersonCommand, CorrectsRecord {
+        public CorrectRegistration {
+            reason = Shape.reason(reason);
+            Shape.inOrder(registeredOn, occurredOn, "occurredOn");
+        }
+
+        @Override
+        public List<PartialDate> pastDates() {
+            return List.of(occurredOn, registeredOn);
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.person.PersonCommand.AssignCaseWorker;
 import org.waymark.command.person.PersonCommand.ChangeDetails;
 import org.waymark.command.person.PersonCommand.CloseCase;
+import org.waymark.command.person.PersonCommand.CorrectRegistration;
 import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.person.PersonCommand.RegisterPerson;
 import org.waymark.command.person.PersonCommand.ReopenCase;
@@ -61,6 +62,11 @@ final class PersonCommandController {
             @NotNull Area area,
             @NotNull @Valid DetailsBody details) {}
 
+    record CorrectRegistrationBody(
+            @NotNull PartialDate occurredOn,
+            @NotNull PartialDate registeredOn,
+            @NotNull String reason) {}
+
     record ChangeDetailsBody(
             @NotNull PartialDate occurredOn,
             @NotNull Set<@NotNull PersonKind> kinds,
@@ -88,6 +94,14 @@ final class PersonCommandController {
                         body.area(),
                         body.details().asDetails()),
                 context);
+    }
+
+    @PutMapping("/registration")
+    @Operation(summary = "Correct the day on which a person was registered")
+    ResponseEntity<Accepted> correct(
+            @PathVariable PersonId person, @Valid @RequestBody CorrectRegistrationBody body, CommandContext context) {
+        return door.done(
+                new CorrectRegistration(person, body.occurredOn(), body.registeredOn(), body.reason()), context);
     }
 
     @PutMapping("/details")

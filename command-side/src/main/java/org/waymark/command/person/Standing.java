@@ -102,6 +102,10 @@ public record Standing(
         };
     }
 
+    Standing withRegistration(PartialDate now) {
+        return new Standing(personId, kinds, now, closed, care, research, peerTraining);
+    }
+
     Standing withKinds(Set<PersonKind> now) {
         return new Standing(personId, now, registeredOn, closed, care, research, peerTraining);
     }

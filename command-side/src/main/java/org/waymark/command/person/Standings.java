@@ -25,6 +25,7 @@ import org.waymark.events.person.PersonEvent.PersonReferred;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
+import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
 
 /** What each event makes of a person's standing. */
@@ -34,6 +35,7 @@ final class Standings {
     static Standing after(Standing before, PersonEvent event) {
         return switch (event) {
             case PersonRegistered registered -> Standing.of(registered);
+            case RegistrationCorrected corrected -> before.withRegistration(corrected.registeredOn());
             case DetailsChanged changed -> before.withKinds(Set.copyOf(changed.kinds()));
             case ConsentGiven given -> given(before, given.purpose(), given.occurredOn());
             case ConsentWithdrawn gone -> withdrawn(before, gone.purpose(), gone.occurredOn());

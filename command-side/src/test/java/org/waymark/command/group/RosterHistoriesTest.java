@@ -21,12 +21,14 @@ import org.waymark.command.group.GroupCommand.JoinGroup;
 import org.waymark.command.group.GroupCommand.LeaveGroup;
 import org.waymark.command.group.GroupCommand.RecordFormerMembership;
 import org.waymark.command.group.GroupCommand.RecordMeeting;
+import org.waymark.command.group.GroupCommand.RetractMeeting;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
@@ -63,7 +65,7 @@ class RosterHistoriesTest {
         var membership = new MembershipId(new UUID(2, random.nextInt(12)));
         var day = day(random);
         var later = PartialDate.of(day.earliest().plusDays(random.nextInt(20)));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> new JoinGroup(Gathering.GROUP, day, membership, person, GroupRole.MEMBER, null);
             case 2 ->
                 new RecordFormerMembership(
@@ -73,6 +75,7 @@ class RosterHistoriesTest {
                 new CorrectMembershipDates(
                         Gathering.GROUP, day, membership, day, random.nextInt(4) == 0 ? null : later, "misread");
             case 6 -> sheet(random, day);
+            case 7 -> new RetractMeeting(Gathering.GROUP, day, new UUID(3, random.nextInt(DAYS)), "wrong date");
             default ->
                 new CorrectAttendance(
                         Gathering.GROUP,
@@ -92,7 +95,7 @@ class RosterHistoriesTest {
             }
         }
         var held = day.earliest();
-        var id = new UUID(3, held.toEpochDay() - START.toEpochDay());
+        var id = new UUID(3, held.toEpochDay() - START.toEpochDay() + (random.nextInt(4) == 0 ? DAYS : 0));
         return new RecordMeeting(Gathering.GROUP, day, id, held, MeetingFormat.PHONE, marks, 0, Set.of(), null);
     }
 
@@ -128,6 +131,7 @@ class RosterHistoriesTest {
                 case CorrectMembershipDates c -> List.of(roster.correct(c, sheets));
                 case RecordMeeting c -> List.of(sheets.record(c, roster));
                 case CorrectAttendance c -> List.of(sheets.correct(c, roster));
+                case RetractMeeting c -> List.of(sheets.retract(c));
                 default -> throw new AssertionError("not asked here: " + command);
             };
         }
@@ -163,6 +167,12 @@ class RosterHistoriesTest {
                     var before = marks.getOrDefault(e.heldOn(), Map.of()).getOrDefault(e.personId(), Mark.NOT_MARKED);
                     assertThat(before).isEqualTo(e.from());
                     marks.computeIfAbsent(e.heldOn(), day -> new HashMap<>()).put(e.personId(), e.to());
+                }
+                case MeetingRetracted e -> {
+                    sheets.evolve(e);
+                    assertThat(e.people())
+                            .isEqualTo(marks.getOrDefault(e.heldOn(), Map.of()).keySet());
+                    marks.remove(e.heldOn());
                 }
                 default -> throw new AssertionError("not expected here: " + event);
             }

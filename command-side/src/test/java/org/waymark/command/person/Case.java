@@ -101,15 +101,21 @@ public final class Case {
 
     /** The command is refused with that code and a sentence, nothing is recorded, and nobody is named. */
     public void refuses(Object command, Rejection code) {
+        refuses(command, code, Map.of());
+    }
+
+    /** @param more what the answer must carry beside the sentence */
+    public void refuses(Object command, Rejection code, Map<String, Object> more) {
         fixture()
                 .given(history)
                 .when(command, metaDataFor(command))
                 .expectNoEvents()
-                .expectException(Matchers.matches((CommandRejected refusal) -> isRefusal(refusal, code)));
+                .expectException(Matchers.matches((CommandRejected refusal) -> isRefusal(refusal, code, more)));
     }
 
-    private static boolean isRefusal(CommandRejected refusal, Rejection code) {
+    private static boolean isRefusal(CommandRejected refusal, Rejection code, Map<String, Object> more) {
         assertThat(refusal.rejection()).isEqualTo(code);
+        assertThat(refusal.more()).containsAllEntriesOf(more);
         assertThat(requireNonNull(refusal.getMessage())).hasSizeGreaterThan(20).doesNotContain(DETAILS.name());
         return true;
     }

@@ -64,6 +64,7 @@ class PersonHttpTest {
             201 | /livelihoods/ID | {'occurredOn':'2015','kind':'CRAFTS','income':'LOW'}
             200 | /consents/CARE | {'occurredOn':'2015'}
             200 | /consents/RESEARCH/withdrawal | {'occurredOn':'2015'}
+            200 | /registration | {'occurredOn':'2015','registeredOn':'2013-02-05','reason':'wrong year'}
             200 | /peer-training/ORIENTATION | {'occurredOn':'2015','validUntil':'2017'}
             """)
     void a_fact_is_kept_at_its_address(int status, String address, String body) {
@@ -110,6 +111,15 @@ class PersonHttpTest {
             """)
     void a_body_with_something_missing_or_misspelt_is_a_422(String body) {
         refused(422, "INVALID_VALUE", put(person + withId("/contacts/ID"), body));
+    }
+
+    @Test
+    void what_would_come_before_registration_is_answered_with_its_date() {
+        put(person + withId("/contacts/ID"), PHONED);
+        var answer =
+                put(person + "/registration", "{'occurredOn':'2016','registeredOn':'2015-06','reason':'wrong year'}");
+        refused(409, "BEFORE_REGISTRATION", answer);
+        assertThat(answer).bodyJson().extractingPath("date").isEqualTo("2015-05");
     }
 
     @Test

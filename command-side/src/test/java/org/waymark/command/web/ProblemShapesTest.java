@@ -155,6 +155,18 @@ class ProblemShapesTest extends RunningCommandSide {
     }
 
     @Test
+    void a_sheet_that_was_taken_back_leaves_its_day_free_and_stays_taken_back() {
+        var meetings = "/api/groups/%s/meetings/".formatted(formedGroup());
+        var wrong = meetings + id();
+        assertThat(put(wrong, SHEET.formatted("")).statusCode()).isEqualTo(201);
+        assertProblem(put(wrong + "/retraction", "{\"occurredOn\":\"2020\"}"), 422, "INVALID_VALUE");
+        assertThat(put(wrong + "/retraction", RETRACTION).statusCode()).isEqualTo(200);
+        assertThat(put(meetings + id(), SHEET.formatted("")).statusCode()).isEqualTo(201);
+        assertProblem(put(wrong + "/retraction", RETRACTION), 409, "MEETING_RETRACTED");
+        assertProblem(put(meetings + id() + "/retraction", RETRACTION), 404, "MEETING_NOT_FOUND");
+    }
+
+    @Test
     void a_defect_is_told_by_an_incident_id_and_nothing_else() {
         var problem = assertProblem(put("/defect", "{}"), 500, "UNEXPECTED");
         assertThat(problem.get("correlationId").asString()).hasSize(36);
@@ -166,6 +178,8 @@ class ProblemShapesTest extends RunningCommandSide {
         assertProblem(answer, 503, "STORE_UNAVAILABLE");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
+
+    private static final String RETRACTION = "{\"occurredOn\":\"2020\",\"reason\":\"wrong date\"}";
 
     private static String anyGroup() {
         return "/api/groups/" + id();

@@ -1,11 +1,13 @@
 package org.waymark.query.audit;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
@@ -24,7 +26,24 @@ record About(PersonId person) {
         if (event instanceof MeetingRecorded sheet) {
             return theirs(sheet);
         }
+        if (event instanceof MeetingRetracted retracted) {
+            return theirs(retracted);
+        }
         return person.equals(named(event)) || event.subject().equals(person.toString()) ? event : null;
+    }
+
+    /** The reason speaks of the sheet, and can name others. */
+    private @Nullable MeetingRetracted theirs(MeetingRetracted sheet) {
+        return !sheet.people().contains(person)
+                ? null
+                : new MeetingRetracted(
+                        sheet.groupId(),
+                        sheet.occurredOn(),
+                        sheet.meetingId(),
+                        sheet.heldOn(),
+                        sheet.met(),
+                        Set.of(person),
+                        "");
     }
 
     private static @Nullable PersonId named(DomainEvent event) {

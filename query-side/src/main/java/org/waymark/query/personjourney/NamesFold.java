@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.eventstore.RecordedEvent;
@@ -32,6 +33,7 @@ public final class NamesFold implements Fold<Named> {
             case DetailsChanged changed -> List.of(changed.subject());
             case GroupFormed formed -> List.of(formed.subject());
             case MeetingRecorded meeting -> List.of(meeting.subject());
+            case MeetingRetracted meeting -> meeting.met() ? List.of(meeting.subject()) : List.of();
             default -> List.of();
         };
     }
@@ -49,6 +51,7 @@ public final class NamesFold implements Fold<Named> {
             case DetailsChanged changed -> named.called(changed.details().name());
             case GroupFormed formed -> named.called(formed.name());
             case MeetingRecorded meeting -> named.met(meeting.heldOn(), meeting.meetingId());
+            case MeetingRetracted meeting -> named.retracted(meeting.heldOn());
             default -> named;
         };
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.livelihood.LivelihoodEvent;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonId;
@@ -63,6 +64,8 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
             case AttendanceCorrected corrected -> only(corrected.personId());
             case MeetingRecorded meeting ->
                 meeting.marks().keySet().stream().map(PersonId::toString).toList();
+            case MeetingRetracted meeting ->
+                meeting.people().stream().map(PersonId::toString).toList();
             case GroupEvent.GroupFormed ignored -> List.of();
             case GroupEvent.ScheduleChanged ignored -> List.of();
             case GroupEvent.FormatChanged ignored -> List.of();
@@ -100,8 +103,23 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
             case AttendanceCorrected corrected ->
                 journey.corrected(corrected.groupId(), corrected.heldOn(), corrected.to(), at)
                         .plus(new Happened(corrected, at));
+            case MeetingRetracted meeting ->
+                journey.unmarked(meeting.groupId(), meeting.heldOn())
+                        .plus(new Happened(about(PersonId.of(journey.id()), meeting), at));
             default -> journey.plus(new Happened(recorded.event(), at));
         };
+    }
+
+    /** Who else was on the sheet is nothing for this journey, and the reason may name them. */
+    private static MeetingRetracted about(PersonId person, MeetingRetracted meeting) {
+        return new MeetingRetracted(
+                meeting.groupId(),
+                meeting.occurredOn(),
+                meeting.meetingId(),
+                meeting.heldOn(),
+                meeting.met(),
+                Set.of(person),
+                "");
     }
 
     @Override

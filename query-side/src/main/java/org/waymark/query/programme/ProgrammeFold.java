@@ -21,6 +21,7 @@ import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
@@ -41,6 +42,7 @@ final class ProgrammeFold implements Fold<ProgrammeDocument> {
     /** Looked up by class, since most events of a person are of no interest here. */
     private static final Set<Class<? extends DomainEvent>> ABOUT_A_PERSON = Set.of(
             PersonRegistered.class,
+            RegistrationCorrected.class,
             DetailsChanged.class,
             CaseClosed.class,
             CaseReopened.class,

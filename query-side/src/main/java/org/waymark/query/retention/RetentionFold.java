@@ -11,6 +11,7 @@ import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
@@ -52,15 +53,15 @@ final class RetentionFold implements Fold<RetentionDocument> {
             LivelihoodStarted.class,
             LivelihoodEnded.class);
 
-    private static final Set<Class<? extends DomainEvent>> ABOUT_A_GROUP =
-            Set.of(GroupFormed.class, MeetingRecorded.class, DidNotMeet.class, GroupDissolved.class);
+    private static final Set<Class<? extends DomainEvent>> ABOUT_A_GROUP = Set.of(
+            GroupFormed.class, MeetingRecorded.class, DidNotMeet.class, MeetingRetracted.class, GroupDissolved.class);
 
     private static final String PERSON_ID = RetentionDocument.PERSON + ":";
     private static final String GROUP_ID = RetentionDocument.GROUP + ":";
 
     @Override
     public String name() {
-        return "retention.1";
+        return "retention.2";
     }
 
     @Override

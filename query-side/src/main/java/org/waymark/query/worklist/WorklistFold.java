@@ -14,6 +14,7 @@ import org.waymark.events.group.GroupEvent.FacilitatorTrained;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
@@ -85,6 +86,7 @@ final class WorklistFold implements Fold<WorklistDocument> {
     public Collection<String> documentsOf(RecordedEvent recorded) {
         return switch (recorded.event()) {
             case MeetingRecorded sheet -> everybodyOn(sheet);
+            case MeetingRetracted sheet -> everybodyOn(sheet);
             case AttendanceCorrected corrected -> List.of(idOf(corrected.personId()));
             case PersonJoinedGroup joined -> List.of(idOf(joined.personId()));
             case MembershipDatesCorrected corrected -> List.of(idOf(corrected.personId()));
@@ -110,6 +112,13 @@ final class WorklistFold implements Fold<WorklistDocument> {
                 documents.add(idOf(person));
             }
         });
+        return documents;
+    }
+
+    private static List<String> everybodyOn(MeetingRetracted sheet) {
+        var documents = new ArrayList<String>(sheet.people().size() + 1);
+        documents.add(idOf(sheet.groupId()));
+        sheet.people().forEach(person -> documents.add(idOf(person)));
         return documents;
     }
 

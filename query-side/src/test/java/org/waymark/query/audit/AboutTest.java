@@ -10,11 +10,14 @@ import static org.waymark.query.Happening.meeting;
 import static org.waymark.query.Happening.met;
 import static org.waymark.query.Happening.on;
 import static org.waymark.query.Happening.registered;
+import static org.waymark.query.Happening.retracted;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.Mark;
 import org.waymark.events.person.CareRelation;
@@ -33,6 +36,18 @@ class AboutTest {
             assertThat(shown.note()).isNull();
             assertThat(shown.heldOn()).isEqualTo("2014-01-15");
         });
+    }
+
+    @Test
+    void a_sheet_taken_back_shows_neither_who_else_was_on_it_nor_a_reason_that_may_name_them() {
+        var both = retracted(NANYORAE, "2014-01-15", true, LEKU, NASIRA);
+        assertThat(leku.of(both)).isInstanceOfSatisfying(MeetingRetracted.class, shown -> {
+            assertThat(shown.people()).isEqualTo(Set.of(LEKU));
+            assertThat(shown.reason()).isEmpty();
+            assertThat(shown.heldOn()).isEqualTo("2014-01-15");
+        });
+        assertThat(leku.of(retracted(NANYORAE, "2014-01-15", true, NASIRA))).isNull();
+        assertThat(leku.of(retracted(NANYORAE, "2014-01-15", false))).isNull();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.CodeOfConductAdopted;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PhaseChanged;
 import org.waymark.events.group.GroupEvent.RoleTaken;
@@ -214,6 +216,26 @@ class NanyoraeTest {
                 "was ill"));
         assertThat(meeting("2014-12-05").excused()).isEqualTo(1);
         assertThat(meeting("2014-12-05").share()).isEqualTo(20.0 / 25);
+    }
+
+    @Test
+    void a_sheet_taken_back_leaves_its_month_outstanding_until_the_right_one_comes() {
+        told.then(retracted(4_012, "2014-12-05", true));
+        assertThat(health("2015-01-10").lastYear().held()).isEqualTo(10);
+        assertThat(health("2014-12-31").meetings())
+                .noneMatch(meeting -> meeting.heldOn().equals(LocalDate.parse("2014-12-05")));
+        told.then(met(NANYORAE, 31, "2014-12-05", marks(13)));
+        assertThat(meeting("2014-12-05").share()).isEqualTo(0.5);
+        told.then(didNotMeet(NANYORAE, 32, "2015-01-05", NotMetReason.WEATHER));
+        assertThat(health("2015-02-15").lastYear().didNotMeet()).isEqualTo(1);
+        told.then(retracted(4_032, "2015-01-05", false));
+        assertThat(health("2015-02-15").lastYear().didNotMeet()).isZero();
+    }
+
+    private static MeetingRetracted retracted(int meeting, String day, boolean met) {
+        var people = met ? Set.copyOf(MEMBERS) : Set.<PersonId>of();
+        return new MeetingRetracted(
+                NANYORAE, on("2014-12-30"), id(meeting), LocalDate.parse(day), met, people, "wrong date");
     }
 
     @Test

@@ -61,6 +61,7 @@ final class EveryEvent {
     static List<DomainEvent> ofThePerson() {
         return List.of(
                 registered(AMARA, "Amara", "2014-01-03", PersonKind.PERSON_WITH_MENTAL_ILLNESS),
+                new PersonEvent.RegistrationCorrected(AMARA, on("2014-12-20"), on("2014-01-02"), "read again"),
                 new PersonEvent.DetailsChanged(
                         AMARA,
                         on("2014-01-04"),
@@ -133,6 +134,14 @@ final class EveryEvent {
                         Mark.ABSENT,
                         Mark.PRESENT,
                         "came late"),
+                new GroupEvent.MeetingRetracted(
+                        GROUP,
+                        on("2014-12-03"),
+                        id(4_009),
+                        LocalDate.parse("2014-06-05"),
+                        true,
+                        Set.of(AMARA),
+                        "wrong date"),
                 new GroupEvent.PersonLeftGroup(GROUP, on("2014-11-30"), membership(1), AMARA, ExitReason.MOVED_AWAY),
                 new GroupEvent.MembershipDatesCorrected(
                         GROUP,

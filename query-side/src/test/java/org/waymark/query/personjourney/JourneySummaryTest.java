@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.events.Area;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
@@ -29,11 +31,15 @@ import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
+import org.waymark.events.person.Details;
 import org.waymark.events.person.Instrument;
 import org.waymark.events.person.MeasureMode;
 import org.waymark.events.person.PersonEvent.ConsentGiven;
 import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
+import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
+import org.waymark.events.person.PersonEvent.RegistrationCorrected;
+import org.waymark.events.person.Sex;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
@@ -83,6 +89,15 @@ class JourneySummaryTest {
         assertThat(summary("2014-11-01").recoveredOn()).isEqualTo(on("2014-10-01"));
         told.then(new MilestoneRetracted(AMARA, on("2015-03-02"), id(5_001), "another person"));
         assertThat(summary("2015-04-01").recoveredOn()).isNull();
+    }
+
+    @Test
+    void details_changed_before_a_registration_typed_too_late_are_not_undone_by_it() {
+        var details = new Details("Amara B.", Sex.FEMALE, null, null, null);
+        told.then(
+                new RegistrationCorrected(AMARA, on("2015-01-01"), on("2013-01-03"), "wrong year"),
+                new DetailsChanged(AMARA, on("2013-06-01"), Set.of(), Area.of("GH"), details));
+        assertThat(summary("2015-02-01").details()).isEqualTo(details);
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.waymark.events.group.Cadence;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.Mark;
 import org.waymark.events.group.Schedule;
+import org.waymark.events.person.PersonEvent;
+import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
 import org.waymark.eventstore.EventTypes;
@@ -173,6 +175,77 @@ class PersonJourneyTest {
                 .containsKey("group");
         assertThat(told.document(BINTU.toString()).attendance()).hasSize(1);
         assertThat(told.document(CHIDI.toString()).attendance()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_taken_back_is_no_mark_on_any_day_and_its_corrections_do_not_stand() {
+        told.then(met(GROUP, 1, "2014-02-05", Map.of(AMARA, Mark.ABSENT, BINTU, Mark.PRESENT)));
+        told.then(EveryEvent.ofTheGroup().get(3));
+        assertThat(timeline(LocalDate.parse("2014-02-06"))).hasSize(1);
+        told.then(retracted(AMARA, BINTU));
+        assertThat(timeline(LocalDate.parse("2014-02-06"))).isEmpty();
+        assertThat(timeline())
+                .extracting(entry -> entry.text() + " / " + entry.standing())
+                .containsExactly(
+                        "Register of 2014-02-05 corrected: absent to present / RETRACTED",
+                        "Register of Nanyorae for 2014-02-05 taken back / STANDS");
+        told.then(met(GROUP, 2, "2014-02-05", Map.of(AMARA, Mark.PRESENT)));
+        assertThat(timeline(LocalDate.parse("2014-03-01")))
+                .extracting(entry -> entry.text() + " / " + entry.standing())
+                .contains("Was at the meeting of Nanyorae / STANDS");
+        assertThat(told.document(BINTU.toString())
+                        .attendance()
+                        .getFirst()
+                        .marks()
+                        .marks())
+                .isEmpty();
+    }
+
+    @Test
+    void who_else_was_on_a_sheet_taken_back_is_in_nobodys_journey() {
+        told.then(met(GROUP, 1, "2014-02-05", Map.of(AMARA, Mark.ABSENT, BINTU, Mark.PRESENT)));
+        told.then(retracted(AMARA, BINTU));
+        assertThat(told.document(AMARA.toString()).toString())
+                .contains(AMARA.toString(), "MeetingRetracted")
+                .doesNotContain(BINTU.toString(), "Bintu came");
+    }
+
+    @Test
+    void a_sheet_taken_back_has_no_id_any_more_until_another_takes_its_place() {
+        var names =
+                Told.to(new NamesFold(), met(GROUP, 1, "2014-02-05", Map.of()), met(GROUP, 3, "2014-03-05", Map.of()));
+        names.then(retracted());
+        var named = names.document(GROUP.toString());
+        assertThat(named.meeting(LocalDate.parse("2014-02-05"))).isEmpty();
+        assertThat(named.meeting(LocalDate.parse("2014-03-05"))).contains(id(4_003));
+        names.then(met(GROUP, 2, "2014-02-05", Map.of()));
+        assertThat(names.document(GROUP.toString()).meeting(LocalDate.parse("2014-02-05")))
+                .contains(id(4_002));
+    }
+
+    private static GroupEvent.MeetingRetracted retracted(PersonId... people) {
+        return new GroupEvent.MeetingRetracted(
+                GROUP,
+                on("2015-05-01"),
+                id(4_001),
+                LocalDate.parse("2014-02-05"),
+                true,
+                Set.of(people),
+                "Bintu came another day");
+    }
+
+    @Test
+    void a_corrected_registration_stands_where_it_belongs_and_opens_the_journey_from_there() {
+        told.then(registered(AMARA, "Amara", "2015-01-03"), reached(AMARA, 1, Step.SELF_CARE, "2015-02-01"));
+        assertThat(told.document(AMARA.toString()).isRegisteredBy(LocalDate.parse("2014-06-01")))
+                .isFalse();
+        told.then(new PersonEvent.RegistrationCorrected(AMARA, on("2015-05-01"), on("2014-01-03"), "wrong year"));
+        assertThat(told.document(AMARA.toString()).isRegisteredBy(LocalDate.parse("2014-06-01")))
+                .isTrue();
+        assertThat(timeline(LocalDate.parse("2014-06-01")))
+                .extracting(entry -> entry.occurredOn() + " " + entry.standing())
+                .containsExactly("2014-01-03 CORRECTED");
+        assertThat(timeline().getLast().text()).isEqualTo("Registration corrected: registered on 2014-01-03");
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.waymark.query.Happening.membership;
 import static org.waymark.query.Happening.met;
 import static org.waymark.query.Happening.on;
 import static org.waymark.query.Happening.registered;
+import static org.waymark.query.Happening.retracted;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +53,7 @@ import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
+import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.StabilisedOutcome;
@@ -166,6 +168,30 @@ class ProgrammeTest {
                         .meetings()
                         .outstanding())
                 .isZero();
+    }
+
+    @Test
+    void what_was_taken_back_was_neither_held_nor_not_held() {
+        told.then(met(NANYORAE, "2014-01-15", Map.of(LEKU, Mark.PRESENT), null));
+        told.then(new DidNotMeet(
+                NANYORAE, on("2014-02-15"), meeting(NANYORAE, "2014-02-15"), day("2014-02-15"), NotMetReason.FUNERAL));
+        told.then(retracted(NANYORAE, "2014-01-15", true, LEKU), retracted(NANYORAE, "2014-02-15", false));
+        var meetings = report("2014-01-01", "2014-02-28", Area.of("KE"), null).meetings();
+        assertThat(meetings.held()).isZero();
+        assertThat(meetings.didNotMeet()).isZero();
+        assertThat(meetings.outstanding()).isEqualTo(2);
+        assertThat(meetings.attendanceRate()).isNull();
+        told.then(met(NANYORAE, "2014-01-15", Map.of(LEKU, Mark.PRESENT), null));
+        assertThat(report("2014-01-01", "2014-02-28").meetings().held()).isEqualTo(1);
+    }
+
+    @Test
+    void somebody_counts_from_the_day_their_registration_was_corrected_to() {
+        assertThat(report("2008-01-01", "2008-12-31").people().registered()).isZero();
+        told.then(new RegistrationCorrected(LEKU, on("2015-01-01"), on("2008-06-01"), "wrong year"));
+        assertThat(report("2008-01-01", "2008-12-31").people().registered()).isEqualTo(1);
+        told.then(new RegistrationCorrected(LEKU, on("2015-01-02"), on("2011"), "wrong again"));
+        assertThat(report("2008-01-01", "2008-12-31").people().registered()).isZero();
     }
 
     @Test

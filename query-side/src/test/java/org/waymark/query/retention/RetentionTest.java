@@ -20,6 +20,7 @@ import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
@@ -264,6 +265,15 @@ class RetentionTest {
     }
 
     @Test
+    void a_last_sheet_taken_back_moves_the_cut_off_to_the_one_before() {
+        told.then(met(NANYORAE, "2014-03-01"), met(NANYORAE, "2014-09-01"));
+        told.then(retracted(NANYORAE, "2014-12-01"));
+        assertThat(ask().cutOff()).isEqualTo("2014-09-01");
+        told.then(retracted(NANYORAE, "2014-03-01"));
+        assertThat(ask().cutOff()).isEqualTo("2014-09-01");
+    }
+
+    @Test
     void filters_choose_by_area_group_kind_and_the_role_held_when_the_clock_starts() {
         told.then(formed(MEHSOG, GroupKind.CARERS, "GH/Northern/Tamale"), met(MEHSOG, "2014-12-01"));
         told.then(registered(LEKU, PersonKind.PERSON_WITH_MENTAL_ILLNESS), joined(LEKU, "2014-01-01"));
@@ -400,6 +410,17 @@ class RetentionTest {
                 0,
                 Set.of(),
                 null);
+    }
+
+    private static DomainEvent retracted(GroupId group, String day) {
+        return new MeetingRetracted(
+                group,
+                on("2014-12-24"),
+                new UUID(2, day.hashCode()),
+                LocalDate.parse(day),
+                true,
+                Set.of(),
+                "wrong date");
     }
 
     private static DomainEvent joined(PersonId person, String day) {

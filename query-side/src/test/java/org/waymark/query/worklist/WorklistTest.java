@@ -12,6 +12,7 @@ import static org.waymark.query.Happening.membership;
 import static org.waymark.query.Happening.met;
 import static org.waymark.query.Happening.on;
 import static org.waymark.query.Happening.registered;
+import static org.waymark.query.Happening.retracted;
 
 import java.util.Collections;
 import java.util.List;
@@ -126,6 +127,20 @@ class WorklistTest {
                 Mark.PRESENT,
                 Mark.ABSENT,
                 "another Leku"));
+        assertThat(why(Reason.INTERRUPTION, "2014-03-01").orElseThrow()).contains("last came on 2014-01-06");
+    }
+
+    @Test
+    void a_sheet_taken_back_was_neither_missed_nor_come_to() {
+        mark("2014-01-06", Mark.PRESENT);
+        absent("2014-01-13", "2014-01-20", "2014-01-27");
+        told.then(retracted(NANYORAE, "2014-01-27", true, LEKU));
+        assertThat(why(Reason.INTERRUPTION, "2014-03-01")).isEmpty();
+        mark("2014-01-28", Mark.ABSENT);
+        assertThat(why(Reason.INTERRUPTION, "2014-03-01")).isPresent();
+        mark("2014-02-03", Mark.PRESENT);
+        assertThat(why(Reason.INTERRUPTION, "2014-03-01")).isEmpty();
+        told.then(retracted(NANYORAE, "2014-02-03", true, LEKU));
         assertThat(why(Reason.INTERRUPTION, "2014-03-01").orElseThrow()).contains("last came on 2014-01-06");
     }
 
@@ -283,6 +298,20 @@ class WorklistTest {
         told.then(
                 new DidNotMeet(MONTHLY, on("2014-02-28"), UUID.randomUUID(), day("2014-02-28"), NotMetReason.WEATHER));
         assertThat(sheets("2014-03-04")).isEmpty();
+    }
+
+    @Test
+    void a_sheet_or_an_excuse_taken_back_is_outstanding_again() {
+        told.then(formed(MONTHLY, GroupKind.MIXED, Cadence.MONTHLY, "KE/Laikipia", "2014-01-01"));
+        told.then(met(MONTHLY, "2014-01-30", Map.of(), null));
+        assertThat(sheets("2014-02-04")).isEmpty();
+        told.then(retracted(MONTHLY, "2014-01-30", true));
+        assertThat(sheets("2014-02-04")).isPresent();
+        told.then(
+                new DidNotMeet(MONTHLY, on("2014-01-30"), UUID.randomUUID(), day("2014-01-30"), NotMetReason.WEATHER));
+        assertThat(sheets("2014-02-04")).isEmpty();
+        told.then(retracted(MONTHLY, "2014-01-30", false));
+        assertThat(sheets("2014-02-04")).isPresent();
     }
 
     @Test

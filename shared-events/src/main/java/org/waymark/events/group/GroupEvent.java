@@ -119,6 +119,23 @@ public sealed interface GroupEvent extends DomainEvent {
             @Personal String reason)
             implements GroupEvent {}
 
+    /**
+     * What was recorded of that day is taken back, as when it belongs to another; occurredOn is the day of the retraction.
+     *
+     * @param met false when it was recorded that the group did not meet
+     * @param people all that the sheet named, as corrected since
+     */
+    @EventName("group.meeting-retracted")
+    record MeetingRetracted(
+            GroupId groupId,
+            PartialDate occurredOn,
+            UUID meetingId,
+            LocalDate heldOn,
+            boolean met,
+            Set<PersonId> people,
+            @Personal String reason)
+            implements GroupEvent {}
+
     @EventName("group.advocacy-recorded")
     record AdvocacyRecorded(
             GroupId groupId,

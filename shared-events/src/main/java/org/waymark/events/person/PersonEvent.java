@@ -25,6 +25,14 @@ public sealed interface PersonEvent extends DomainEvent {
             PersonId personId, PartialDate occurredOn, Set<PersonKind> kinds, Area area, Details details)
             implements PersonEvent {}
 
+    /** occurredOn is the day of the correction. */
+    @EventName("person.registration-corrected")
+    record RegistrationCorrected(
+            PersonId personId,
+            PartialDate occurredOn,
+            PartialDate registeredOn,
+            @Personal String reason) implements PersonEvent {}
+
     @EventName("person.details-changed")
     record DetailsChanged(PersonId personId, PartialDate occurredOn, Set<PersonKind> kinds, Area area, Details details)
             implements PersonEvent {}

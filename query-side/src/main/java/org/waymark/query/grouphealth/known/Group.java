@@ -50,6 +50,7 @@ public record Group(
             case GroupEvent.MeetingRecorded meeting -> with(register.plus(meeting));
             case GroupEvent.DidNotMeet notMet -> with(register.plus(notMet));
             case GroupEvent.AttendanceCorrected corrected -> with(register.corrected(corrected));
+            case GroupEvent.MeetingRetracted retracted -> with(register.without(retracted.meetingId()));
             case GroupEvent.FacilitatorTrained trained ->
                 with(outside.trained(
                         new Outside.Trained(trained.personId(), trained.training(), day, trained.validUntil())));

@@ -3,6 +3,7 @@ package org.waymark.query.grouphealth.known;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
@@ -36,6 +37,13 @@ public record Register(People people, List<Sheet> sheets) {
         changed.replaceAll(
                 sheet -> sheet.id().equals(corrected.meetingId()) ? sheet.with(place, corrected.to()) : sheet);
         return new Register(all, Collections.unmodifiableList(changed));
+    }
+
+    /** Whoever it named keeps a place, which costs nothing. */
+    Register without(UUID meeting) {
+        return new Register(
+                people,
+                sheets.stream().filter(sheet -> !sheet.id().equals(meeting)).toList());
     }
 
     /** Late sheets go to their day. */

@@ -43,6 +43,10 @@ public record Attendance(@JsonValue String text) {
         return new Attendance(DayText.put(text, heldOn, LETTERS.charAt(mark.ordinal()) + before.substring(1)));
     }
 
+    Attendance without(LocalDate heldOn) {
+        return new Attendance(DayText.without(text, heldOn, REST));
+    }
+
     public List<Marked> marks() {
         var marks = new ArrayList<Marked>(text.length() / (REST + 4));
         DayText.each(text, REST, (day, rest) -> marks.add(marked(day, rest)));

@@ -26,6 +26,17 @@ final class DayText {
         return text.substring(0, there ? at - width : at) + key + rest + text.substring(at);
     }
 
+    /** The text without the entry of that day, if there is one. */
+    static String without(String text, LocalDate day, int length) {
+        var key = number(day.toEpochDay() - FIRST.toEpochDay(), DAY);
+        for (int at = text.length() - DAY - length; at >= 0; at -= DAY + length) {
+            if (text.startsWith(key, at)) {
+                return text.substring(0, at) + text.substring(at + DAY + length);
+            }
+        }
+        return text;
+    }
+
     /** What stands beside the day, or an empty text. */
     static String get(String text, LocalDate day, int length) {
         var key = number(day.toEpochDay() - FIRST.toEpochDay(), DAY);

@@ -22,6 +22,10 @@ public record Named(String id, @Personal String name, String meetings) {
         return new Named(id, name, DayText.put(meetings, heldOn, meetingId.toString()));
     }
 
+    public Named retracted(LocalDate heldOn) {
+        return new Named(id, name, DayText.without(meetings, heldOn, UUID_LENGTH));
+    }
+
     public Optional<UUID> meeting(LocalDate heldOn) {
         return Optional.of(DayText.get(meetings, heldOn, UUID_LENGTH))
                 .filter(found -> !found.isEmpty())

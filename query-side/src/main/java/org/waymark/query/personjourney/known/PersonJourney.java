@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.Mark;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 
 /**
  * Everything about one person, in the order it was recorded: what the timeline and the summary are made from.
@@ -25,9 +28,21 @@ public record PersonJourney(String id, List<Happened> happened, List<InGroup> at
 
     /** False while others have spoken of somebody who is not registered yet. */
     public boolean isRegisteredBy(LocalDate on) {
-        return happened.stream()
-                .anyMatch(fact -> fact.event() instanceof PersonRegistered
-                        && !fact.on().earliest().isAfter(on));
+        var registered = registeredOn();
+        return registered != null && !registered.earliest().isAfter(on);
+    }
+
+    /** As corrected since; null while others have spoken of somebody who is not registered yet. */
+    public @Nullable PartialDate registeredOn() {
+        @Nullable PartialDate day = null;
+        for (var fact : happened) {
+            day = switch (fact.event()) {
+                case PersonRegistered registered -> registered.occurredOn();
+                case RegistrationCorrected corrected -> corrected.registeredOn();
+                default -> day;
+            };
+        }
+        return day;
     }
 
     public PersonRegistered registration() {
@@ -49,6 +64,10 @@ public record PersonJourney(String id, List<Happened> happened, List<InGroup> at
 
     public PersonJourney corrected(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
         return withMarks(group, marksIn(group).corrected(heldOn, mark, recordedAt));
+    }
+
+    public PersonJourney unmarked(GroupId group, LocalDate heldOn) {
+        return withMarks(group, marksIn(group).without(heldOn));
     }
 
     private Attendance marksIn(GroupId group) {

@@ -15,7 +15,6 @@ import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.PersonAdmitted;
 import org.waymark.events.person.PersonEvent.PersonDischarged;
-import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonKind;
 import org.waymark.query.personjourney.known.Happened;
 import org.waymark.query.personjourney.known.PersonJourney;
@@ -40,7 +39,6 @@ record CaseNow(
                     inside.remove(discharged.admissionId());
                     yield now.inside(!inside.isEmpty());
                 }
-                case PersonRegistered first -> now.known(first.details(), first.kinds(), first.area());
                 case DetailsChanged to -> now.known(to.details(), to.kinds(), to.area());
                 case CaseWorkerAssigned assigned -> now.with(assigned.caseWorker());
                 case CaseClosed shut -> now.closed(shut.reason());

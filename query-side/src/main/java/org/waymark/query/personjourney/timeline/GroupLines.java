@@ -41,6 +41,13 @@ record GroupLines(Names names) {
                         .noting(corrected.reason())
                         .id("group", corrected.groupId())
                         .id("meeting", corrected.meetingId());
+            case GroupEvent.MeetingRetracted retracted ->
+                Line.of(
+                                MEETING,
+                                "Register of " + names.of(retracted.groupId()) + " for " + retracted.heldOn()
+                                        + " taken back")
+                        .id("group", retracted.groupId())
+                        .id("meeting", retracted.meetingId());
             case GroupEvent other -> throw new IllegalArgumentException("not about one person: " + other.getClass());
         };
     }

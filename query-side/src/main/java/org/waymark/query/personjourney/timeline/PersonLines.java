@@ -24,6 +24,9 @@ record PersonLines(String self, Names names) {
                                         .map(Line::words)
                                         .collect(Collectors.joining(" and "))
                                 + " in " + registered.area());
+            case PersonEvent.RegistrationCorrected corrected ->
+                Line.of(Kind.REGISTRATION, "Registration corrected: registered on " + corrected.registeredOn())
+                        .noting(corrected.reason());
             case PersonEvent.DetailsChanged changed ->
                 Line.of(Kind.DETAILS, "Details changed; lives in " + changed.area());
             case PersonEvent.CaseWorkerAssigned assigned ->

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
 import org.waymark.events.group.GroupId;
@@ -24,6 +26,7 @@ import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.PersonAdmitted;
 import org.waymark.events.person.PersonEvent.PersonDischarged;
+import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.recovery.RecoveryEvent;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
@@ -44,10 +47,12 @@ public final class Timeline {
     private final Names names;
     private final String self;
     private final LocalDate on;
+    private final @Nullable PartialDate registeredOn;
     private final Map<UUID, Milestone> milestones;
     private final Map<MembershipId, Spell> spells;
     private final Set<Object> closed = new HashSet<>();
     private final Set<Object> correctedMarks = new HashSet<>();
+    private final Set<UUID> retractedMeetings = new HashSet<>();
 
     private record Sheet(GroupId groupId, LocalDate heldOn) {}
 
@@ -55,6 +60,7 @@ public final class Timeline {
         this.names = names;
         this.self = journey.id();
         this.on = on;
+        this.registeredOn = journey.registeredOn();
         this.milestones = Milestone.of(journey.happened());
         this.spells = Spell.of(journey.happened());
         journey.happened().forEach(this::note);
@@ -73,6 +79,10 @@ public final class Timeline {
     }
 
     private void note(Happened fact) {
+        if (fact.event() instanceof MeetingRetracted retracted) { // holds whichever day is asked for
+            retractedMeetings.add(retracted.meetingId());
+            correctedMarks.remove(new Sheet(retracted.groupId(), retracted.heldOn()));
+        }
         if (fact.on().earliest().isAfter(on)) {
             return;
         }
@@ -131,6 +141,7 @@ public final class Timeline {
     private PartialDate occurredOn(Happened fact) {
         return switch (fact.event()) {
             case MilestoneReached reached -> now(reached).reachedOn();
+            case PersonRegistered registered -> Objects.requireNonNull(registeredOn);
             case PersonJoinedGroup joined ->
                 Objects.requireNonNull(spells.get(joined.membershipId())).joinedOn();
             case PersonLeftGroup left -> {
@@ -144,6 +155,10 @@ public final class Timeline {
     private Standing standing(Happened fact) {
         return switch (fact.event()) {
             case MilestoneReached reached -> now(reached).standing();
+            case PersonRegistered registered ->
+                registered.occurredOn().equals(registeredOn) ? Standing.STANDS : Standing.CORRECTED;
+            case AttendanceCorrected corrected ->
+                retractedMeetings.contains(corrected.meetingId()) ? Standing.RETRACTED : Standing.STANDS;
             case PersonJoinedGroup joined ->
                 Objects.requireNonNull(spells.get(joined.membershipId())).standing();
             case PersonLeftGroup left -> {

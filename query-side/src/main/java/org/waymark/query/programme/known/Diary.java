@@ -12,6 +12,7 @@ import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.ScheduleChanged;
 import org.waymark.events.group.Mark;
 import org.waymark.events.group.Schedule;
@@ -41,6 +42,12 @@ public record Diary(
                         .map(one -> one.id().equals(event.meetingId()) ? corrected(one, event) : one)
                         .toList());
             case DidNotMeet event -> new Diary(schedules, meetings, with(notMet, event.scheduledOn()), advocacy);
+            case MeetingRetracted event ->
+                new Diary(
+                        schedules,
+                        without(meetings, one -> one.id().equals(event.meetingId())),
+                        event.met() ? notMet : without(notMet, event.heldOn()::equals),
+                        advocacy);
             case AdvocacyRecorded event -> {
                 var done = new Advocacy(event.occurredOn().earliest(), event.kind(), event.reached());
                 yield new Diary(schedules, meetings, notMet, with(advocacy, done));
@@ -96,6 +103,10 @@ public record Diary(
 
     private Diary met(List<Meeting> now) {
         return new Diary(schedules, now, notMet, advocacy);
+    }
+
+    private static <T> List<T> without(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which.negate()).toList();
     }
 
     private static <T> List<T> with(List<T> all, T more) {

@@ -16,6 +16,7 @@ import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.StabilisedOutcome;
@@ -61,6 +62,8 @@ public record PersonCount(
             case PersonRegistered is ->
                 new PersonCount(
                         id, sorted(is.kinds()), is.area(), is.occurredOn(), closed, assessed, works, recoveries);
+            case RegistrationCorrected to ->
+                new PersonCount(id, kinds, area, to.registeredOn(), closed, assessed, works, recoveries);
             case DetailsChanged is ->
                 new PersonCount(id, sorted(is.kinds()), is.area(), registeredOn, closed, assessed, works, recoveries);
             case CaseClosed is -> closed(Dated.with(closed, is.occurredOn(), true));

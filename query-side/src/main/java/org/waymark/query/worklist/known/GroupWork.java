@@ -12,6 +12,7 @@ import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.PhaseChanged;
 import org.waymark.events.group.GroupEvent.ScheduleChanged;
 import org.waymark.events.group.GroupId;
@@ -55,6 +56,7 @@ public record GroupWork(
             case ScheduleChanged event -> scheduled(new From(event.occurredOn(), event.schedule()));
             case MeetingRecorded event -> sheet(event.heldOn());
             case DidNotMeet event -> sheet(event.scheduledOn());
+            case MeetingRetracted event -> sheets(Lists.without(sheets, event.heldOn()::equals));
             case PhaseChanged event -> phase(new Phase(event.occurredOn(), event.phase()));
             case GroupDissolved event -> new GroupWork(id, name, area, schedules, sheets, phase, event.occurredOn());
             default -> this;
@@ -105,7 +107,10 @@ public record GroupWork(
             at++;
         }
         all.add(at, day);
-        var kept = List.copyOf(all.size() > SHEETS_KEPT ? all.subList(0, SHEETS_KEPT) : all);
-        return new GroupWork(id, name, area, schedules, kept, phase, dissolvedOn);
+        return sheets(List.copyOf(all.size() > SHEETS_KEPT ? all.subList(0, SHEETS_KEPT) : all));
+    }
+
+    private GroupWork sheets(List<LocalDate> now) {
+        return new GroupWork(id, name, area, schedules, now, phase, dissolvedOn);
     }
 }

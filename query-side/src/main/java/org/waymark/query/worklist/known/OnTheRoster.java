@@ -9,6 +9,7 @@ import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
+import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
@@ -26,6 +27,7 @@ final class OnTheRoster {
         return switch (happened) {
             case MeetingRecorded sheet ->
                 marked(was, sheet.groupId(), sheet.heldOn(), sheet.marks().getOrDefault(was.id(), Mark.NOT_MARKED));
+            case MeetingRetracted sheet -> marked(was, sheet.groupId(), sheet.heldOn(), Mark.NOT_MARKED);
             case AttendanceCorrected to -> marked(was, to.groupId(), to.heldOn(), to.to());
             case PersonJoinedGroup joined -> was.seated(with(was.seats(), seat(joined)));
             case MembershipDatesCorrected to ->
