@@ -1,6 +1,8 @@
 package org.waymark.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -29,7 +31,10 @@ public final class NamedEventSerializer extends JacksonSerializer {
 
     /** The one way events are written: dates as text, what is unknown left out, unknown fields of the future ignored. */
     public static ObjectMapper mapper() {
-        return JsonMapper.builder()
+        return JsonMapper.builder(new JsonFactoryBuilder()
+                        // the marks of a sheet are keyed by person: interning each costs a quarter of all reading
+                        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                        .build())
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
