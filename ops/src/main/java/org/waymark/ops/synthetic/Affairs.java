@@ -55,15 +55,16 @@ final class Affairs {
         }
         grow(group, month.first());
         var facilitator = group.facilitator;
-        if (facilitator == null || !facilitator.memberOn(month.last())) {
+        if (facilitator == null || !runs(group, facilitator, month.last())) {
             chooseFacilitator(group, month);
         } else if (group.trained.plusMonths(11).isBefore(month.last()) && dice.chance(0.3)) {
             train(group, facilitator, month.last(), Training.REFRESHER);
         }
         if (dice.chance(0.03)) {
             var member = someMember(group, month.last());
-            if (member != null && member != group.facilitator) {
-                takeRole(group, member, month.last(), dice.of(OFFICES));
+            var office = dice.of(OFFICES);
+            if (member != null && member != group.facilitator && member.office != office) {
+                takeRole(group, member, month.last(), office);
             }
         }
     }
@@ -77,6 +78,10 @@ final class Affairs {
             group.phase = next;
             clerk.write(group, day, new ChangePhase(group.id, PartialDate.of(day), next));
         }
+    }
+
+    private static boolean runs(SyntheticGroup group, SyntheticPerson person, LocalDate day) {
+        return person.office == GroupRole.FACILITATOR && group.members.contains(person) && person.memberOn(day);
     }
 
     private void chooseFacilitator(SyntheticGroup group, Month month) {
@@ -99,6 +104,7 @@ final class Affairs {
     }
 
     private void takeRole(SyntheticGroup group, SyntheticPerson person, LocalDate day, GroupRole role) {
+        person.office = role;
         var take = new TakeRole(group.id, PartialDate.of(day), person.membership, role);
         person.rosterWritten = clerk.note(group, day, person.rosterWritten, take);
     }

@@ -60,6 +60,7 @@ final class Rosters {
     /** The next spell of somebody who is known already. */
     void comeBack(SyntheticGroup group, SyntheticPerson person, LocalDate day) {
         person.membership = new MembershipId(dice.id(day));
+        person.office = GroupRole.MEMBER;
         fates.draw(person, group, day, day);
         join(group, person, PartialDate.of(day), null);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.waymark.events.group.ExitReason;
+import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.MembershipId;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
@@ -21,6 +22,7 @@ final class SyntheticPerson extends Clerk.Subject {
     final double diligence;
 
     MembershipId membership;
+    GroupRole office = GroupRole.MEMBER;
     LocalDate joined;
     LocalDate rosterWritten;
     LocalDate recovers = LocalDate.MAX;
