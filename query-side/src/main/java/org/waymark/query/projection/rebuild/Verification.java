@@ -1,11 +1,14 @@
 package org.waymark.query.projection.rebuild;
 
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.BsonDocumentCodec;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.engine.Projection;
 import org.waymark.query.projection.engine.Projections;
@@ -102,13 +105,16 @@ public final class Verification {
         }
     }
 
+    /** A store may keep a field that came later behind the others, so both are brought into the order of the names. */
     private static boolean sameBytes(RawBsonDocument stored, Document rebuilt) {
-        return stored.getByteBuffer()
-                .asNIO()
-                .equals(bytes(rebuilt).getByteBuffer().asNIO());
+        return bytes(stored).equals(bytes(rebuilt.toBsonDocument()));
     }
 
-    private static RawBsonDocument bytes(Document document) {
-        return new RawBsonDocument(document, new DocumentCodec());
+    private static ByteBuffer bytes(BsonDocument document) {
+        var inOrder = new BsonDocument();
+        new TreeMap<>(document).forEach(inOrder::append);
+        return new RawBsonDocument(inOrder, new BsonDocumentCodec())
+                .getByteBuffer()
+                .asNIO();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -106,6 +107,28 @@ class RebuildTest {
             assertThat(report.isSame()).isFalse();
             assertThat(report.extra()).isEqualTo(1);
             assertThat(report.missing() + report.different()).isBetween(1L, 2L);
+        }
+    }
+
+    @Test
+    void a_search_field_that_a_document_gets_later_is_no_difference() {
+        append(30);
+        var later = new PathFold() {
+            @Override
+            public Map<String, Object> searchFields(Path path) {
+                var fields = new TreeMap<>(super.searchFields(path));
+                if (path.steps().size() > 3) {
+                    fields.put("a", true);
+                }
+                return fields;
+            }
+        };
+        try (var rig = new Rig(log, live, "node-1", 10, later).started()) {
+            append(570);
+            rig.caughtUp();
+            append(100);
+            rig.caughtUp();
+            assertThat(rig.verification.of(NAME)).isEqualTo(new Verification.Report(NAME, 700, 24, 0, 0, 0));
         }
     }
 
