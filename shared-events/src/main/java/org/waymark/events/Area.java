@@ -11,7 +11,10 @@ public record Area(@JsonValue String path) implements Comparable<Area> {
     private static final int LONGEST = 200;
 
     public Area {
-        if (path.length() > LONGEST || !SHAPE.matcher(path).matches()) {
+        if (path.length() > LONGEST
+                || path.endsWith(" ")
+                || path.contains(" /")
+                || !SHAPE.matcher(path).matches()) {
             throw new IllegalArgumentException("an area is a path of names, like GH/Northern/Tamale");
         }
     }

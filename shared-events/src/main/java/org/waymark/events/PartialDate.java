@@ -36,6 +36,18 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         };
     }
 
+    /**
+     * @param text a whole day, as {@code 2014-02-05}
+     * @throws IllegalArgumentException for anything else
+     */
+    public static LocalDate day(String text) {
+        var date = of(text);
+        if (!date.isDay()) {
+            throw unreadable();
+        }
+        return date.earliest();
+    }
+
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }

@@ -58,11 +58,16 @@ public sealed interface GroupCommand extends DatedCommand {
             implements GroupCommand {
         public FormGroup {
             name = Shape.name(name, "name");
+            requireWhole(schedule);
         }
     }
 
     record ChangeSchedule(@TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, Schedule schedule)
-            implements GroupCommand, ChangesState {}
+            implements GroupCommand, ChangesState {
+        public ChangeSchedule {
+            requireWhole(schedule);
+        }
+    }
 
     record ChangeFormat(@TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, MeetingFormat format)
             implements GroupCommand, ChangesState {}
@@ -243,6 +248,17 @@ public sealed interface GroupCommand extends DatedCommand {
 
     record DissolveGroup(@TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, DissolutionReason reason)
             implements GroupCommand, ChangesState {}
+
+    /** A schedule without its cadence would be counted by every read model, and none could. */
+    @SuppressWarnings("ConstantValue") // Jackson leaves null what the sender left out
+    private static void requireWhole(Schedule schedule) {
+        if (schedule.cadence() == null) {
+            throw Shape.invalid("schedule.cadence", "is missing; say how often the group meets");
+        }
+        if (schedule.anchor() == null) {
+            throw Shape.invalid("schedule.anchor", "is missing; it is NONE when the day hangs on nothing");
+        }
+    }
 
     private static void requireSameDay(PartialDate occurredOn, LocalDate day, String what) {
         if (!occurredOn.equals(PartialDate.of(day))) {

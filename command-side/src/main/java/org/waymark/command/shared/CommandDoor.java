@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
@@ -54,12 +55,19 @@ public final class CommandDoor {
     }
 
     private static Throwable named(Throwable trouble, Object command) {
-        var isMissing = trouble instanceof AggregateNotFoundException
-                || trouble.getCause() instanceof AggregateNotFoundException;
-        if (isMissing && command instanceof DatedCommand dated) {
+        if (isOrComesFrom(IncompatibleAggregateException.class, trouble)) {
+            return Rejection.ID_TAKEN.because(
+                    "the id in the address belongs to something of another kind; use the right id, or a fresh one to make"
+                            + " something new");
+        }
+        if (isOrComesFrom(AggregateNotFoundException.class, trouble) && command instanceof DatedCommand dated) {
             return dated.notFound()
                     .because("nothing is recorded under the id in the address; make it first, or check the id");
         }
         return trouble;
+    }
+
+    private static boolean isOrComesFrom(Class<? extends Throwable> kind, Throwable trouble) {
+        return kind.isInstance(trouble) || kind.isInstance(trouble.getCause());
     }
 }

@@ -20,15 +20,15 @@ public final class Shape {
      * @return the name without blanks around it; 1 to 200 characters
      */
     public static String name(String name, String what) {
-        if (name.isBlank()) {
+        if (name.codePoints().noneMatch(Shape::isSeen)) {
             throw Rejection.NAME_REQUIRED.because("'" + what + "' is empty; write at least one character");
         }
-        return atMost(LONGEST_NAME, name.strip(), what);
+        return oneLine(name.strip(), what);
     }
 
     /** @return the short text without blanks around it, null when there is none; at most 200 characters */
     public static @Nullable String line(@Nullable String line, String what) {
-        return line == null || line.isBlank() ? null : atMost(LONGEST_NAME, line.strip(), what);
+        return line == null || line.isBlank() ? null : oneLine(line.strip(), what);
     }
 
     /** @return the text without blanks around it, null when there is none; at most 4000 characters */
@@ -80,7 +80,30 @@ public final class Shape {
         }
     }
 
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && !Character.isISOControl(character)
+                && Character.getType(character) != Character.FORMAT;
+    }
+
+    /** Neither store keeps half a surrogate pair or a NUL; a new line in a text is welcome. */
+    private static boolean isNoCharacter(int character) {
+        boolean isLayout = character == '\n' || character == '\r' || character == '\t';
+        return (Character.isISOControl(character) && !isLayout) || Character.getType(character) == Character.SURROGATE;
+    }
+
+    private static String oneLine(String text, String what) {
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            throw invalid(what, "must be one line without control characters; take them out");
+        }
+        return atMost(LONGEST_NAME, text, what);
+    }
+
     private static String atMost(int longest, String text, String what) {
+        if (text.codePoints().anyMatch(Shape::isNoCharacter)) {
+            throw invalid(what, "has characters that nobody can write, such as control characters; take them out");
+        }
         if (text.length() > longest) {
             throw Rejection.TOO_LONG.because(
                     "'" + what + "' may have " + longest + " characters and has " + text.length() + "; shorten it");

@@ -57,7 +57,7 @@ class ProblemShapesTest extends RunningCommandSide {
     @Test
     void a_field_that_is_not_known_is_refused_and_the_known_ones_are_told() {
         var problem =
-                assertProblem(put(anyGroup(), FORM.replace("\"name\"", "\"" + CANARY + "\"")), 422, "INVALID_VALUE");
+                assertProblem(put(anyGroup(), FORM.replace("\"name\"", "\"" + CANARY + "\"")), 400, "UNKNOWN_FIELD");
         assertThat(problem.get("detail").asString()).contains("name", "schedule");
     }
 

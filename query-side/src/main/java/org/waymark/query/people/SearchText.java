@@ -9,7 +9,8 @@ final class SearchText {
     /** Only the accents of Latin, Greek and Cyrillic: in other scripts such marks are vowels. */
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** Also what no store keeps: control characters and half surrogate pairs. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+");
 
     private SearchText() {}
 
