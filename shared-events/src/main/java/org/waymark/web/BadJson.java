@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -16,6 +18,16 @@ final class BadJson {
     private BadJson() {}
 
     static Problem problem(JacksonException trouble) {
+        if (trouble instanceof StreamConstraintsException) {
+            return Problem.of(
+                    HttpStatus.BAD_REQUEST,
+                    "MALFORMED_JSON",
+                    "The body is nested too deeply, or has a name or a number that is too long; send the entry as it is"
+                            + " described.");
+        }
+        if (trouble instanceof InputCoercionException) {
+            return invalid(path(trouble), must(path(trouble), int.class));
+        }
         if (!(trouble instanceof DatabindException)) {
             return Problem.of(
                     HttpStatus.BAD_REQUEST,

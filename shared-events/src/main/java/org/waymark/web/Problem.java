@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,6 +46,16 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
         body.put("code", code);
         more.forEach(body::putIfAbsent);
         return body;
+    }
+
+    /** For where no converter of Spring's is at hand; nothing in it needs escaping. */
+    String json() {
+        return body().entrySet().stream()
+                .map(member -> "\"%s\":%s"
+                        .formatted(
+                                member.getKey(),
+                                member.getValue() instanceof Number number ? number : "\"" + member.getValue() + "\""))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     public ResponseEntity<Object> answer() {

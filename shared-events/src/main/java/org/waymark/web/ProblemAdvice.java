@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.waymark.eventstore.StoreUnavailableException;
 import tools.jackson.core.JacksonException;
@@ -29,6 +30,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> thrown(ProblemException thrown) {
         return thrown.problem().answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notReadableAsParts(MultipartException unreadable) {
+        return Protocol.otherMediaType().answer();
     }
 
     @ExceptionHandler

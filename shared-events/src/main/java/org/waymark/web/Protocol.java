@@ -23,13 +23,8 @@ final class Protocol {
                         HttpStatus.METHOD_NOT_ALLOWED,
                         "METHOD_NOT_ALLOWED",
                         "This address does not take that method; the Allow header says which it takes.");
-            case HttpMediaTypeNotSupportedException e ->
-                Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "UNSUPPORTED_MEDIA_TYPE",
-                        "Send the body as application/json.");
-            case HttpMediaTypeNotAcceptableException e ->
-                Problem.of(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", "Answers are application/json; accept that.");
+            case HttpMediaTypeNotSupportedException e -> otherMediaType();
+            case HttpMediaTypeNotAcceptableException e -> notAcceptable();
             case MissingServletRequestParameterException e ->
                 Problem.of(
                         HttpStatus.BAD_REQUEST,
@@ -44,6 +39,15 @@ final class Protocol {
                         "BAD_REQUEST",
                         "The request cannot be understood; compare it with the description of the interface.");
         };
+    }
+
+    static Problem otherMediaType() {
+        return Problem.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json.");
+    }
+
+    static Problem notAcceptable() {
+        return Problem.of(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", "Answers are application/json; accept that.");
     }
 
     private static Problem unknownPath() {

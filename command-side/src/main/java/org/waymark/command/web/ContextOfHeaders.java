@@ -21,7 +21,7 @@ import org.waymark.web.Problem;
 
 /** Lets controllers take a {@link CommandContext}: who sends the command and under which id, read from the headers. */
 final class ContextOfHeaders implements HandlerMethodArgumentResolver {
-    private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
+    private static final Pattern VERSION = Pattern.compile("(\"?)(\\d{1,18})\\1");
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
 
     @Override
@@ -60,11 +60,15 @@ final class ContextOfHeaders implements HandlerMethodArgumentResolver {
 
     private static <T> @Nullable T read(
             NativeWebRequest request, String header, Function<String, T> reader, String shape) {
-        var text = request.getHeader(header);
-        if (text == null || text.isBlank()) {
+        var values = request.getHeaderValues(header);
+        if (values == null || values[0].isBlank()) {
             return null;
         }
+        var text = values[0];
         try {
+            if (values.length > 1) {
+                throw new IllegalArgumentException("given twice");
+            }
             return reader.apply(text.strip());
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw Problem.of(
@@ -91,7 +95,7 @@ final class ContextOfHeaders implements HandlerMethodArgumentResolver {
         if (!version.matches()) {
             throw new IllegalArgumentException("not a version");
         }
-        return Long.valueOf(version.group(1));
+        return Long.valueOf(version.group(2));
     }
 
     private static <T> T orElse(@Nullable T value, T otherwise) {

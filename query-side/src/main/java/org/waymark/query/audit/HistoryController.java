@@ -13,11 +13,13 @@ import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 import org.waymark.query.audit.GetHistory.Subject;
+import org.waymark.query.projection.Page;
 import org.waymark.web.Problem;
 
 /** The door to histories. */
 @RestController
 final class HistoryController {
+    private static final int USUAL = 100;
     private static final int MOST = 500;
 
     private final QueryGateway queries;
@@ -30,7 +32,7 @@ final class HistoryController {
     CompletableFuture<History> ofPerson(
             @PathVariable PersonId person,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(required = false) @Nullable Integer limit) {
         return show(Subject.PERSON, person.toString(), cursor, limit);
     }
 
@@ -38,7 +40,7 @@ final class HistoryController {
     CompletableFuture<History> ofGroup(
             @PathVariable GroupId group,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(required = false) @Nullable Integer limit) {
         return show(Subject.GROUP, group.toString(), cursor, limit);
     }
 
@@ -46,12 +48,13 @@ final class HistoryController {
     CompletableFuture<History> ofAssociation(
             @PathVariable AssociationId association,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(required = false) @Nullable Integer limit) {
         return show(Subject.ASSOCIATION, association.toString(), cursor, limit);
     }
 
-    private CompletableFuture<History> show(Subject subject, String id, @Nullable String cursor, int limit) {
-        var query = new GetHistory(subject, id, after(cursor), Math.clamp(limit, 1, MOST));
+    private CompletableFuture<History> show(
+            Subject subject, String id, @Nullable String cursor, @Nullable Integer limit) {
+        var query = new GetHistory(subject, id, after(cursor), limit == null ? USUAL : Page.limit(limit, MOST));
         return queries.query(query, ResponseTypes.optionalInstanceOf(History.class))
                 .thenApply(found -> found.orElseThrow(() -> Problem.of(
                                 HttpStatus.NOT_FOUND,

@@ -29,14 +29,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** The limit asked for, or the usual one; 400 when it is out of bounds. */
     public static int limit(@Nullable Integer asked) {
-        if (asked == null) {
-            return USUAL;
-        }
-        if (asked < 1 || asked > MOST) {
+        return asked == null ? USUAL : limit(asked, MOST);
+    }
+
+    /** The limit asked for; 400 when it is less than one or more than so many. */
+    public static int limit(int asked, int most) {
+        if (asked < 1 || asked > most) {
             throw Problem.of(
                             HttpStatus.BAD_REQUEST,
                             "INVALID_PARAMETER",
-                            "The limit must be a whole number from 1 to %d.".formatted(MOST))
+                            "The limit must be a whole number from 1 to %d.".formatted(most))
                     .thrown();
         }
         return asked;

@@ -9,12 +9,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.query.projection.Page;
 
 /** The door to the worklist. */
 @RestController
 final class WorklistController {
-    private static final int MOST = 200;
-
     private final QueryGateway queries;
 
     WorklistController(QueryGateway queries) {
@@ -27,10 +26,10 @@ final class WorklistController {
             @RequestParam(required = false) @Nullable AccountId caseWorker,
             @RequestParam(required = false) @Nullable Reason reason,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(required = false) @Nullable Integer limit) {
         var after = cursor == null ? null : WorkCursor.read(cursor);
         return queries.query(
-                new FindWork(area, caseWorker, reason, after, Math.clamp(limit, 1, MOST)),
+                new FindWork(area, caseWorker, reason, after, Page.limit(limit)),
                 ResponseTypes.instanceOf(Worklist.class));
     }
 }
