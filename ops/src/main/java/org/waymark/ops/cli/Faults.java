@@ -1,6 +1,7 @@
 package org.waymark.ops.cli;
 
 import org.springframework.boot.web.server.PortInUseException;
+import org.sqlite.SQLiteException;
 import org.waymark.ops.client.ApiRefused;
 import org.waymark.ops.client.ServerGone;
 import org.waymark.ops.embedded.FolderRefused;
@@ -40,6 +41,7 @@ final class Faults implements IExecutionExceptionHandler {
             case FolderRefused ignored -> Exit.ENVIRONMENT;
             case ServerGone ignored -> Exit.ENVIRONMENT;
             case PortInUseException ignored -> Exit.ENVIRONMENT;
+            case SQLiteException ignored -> Exit.ENVIRONMENT;
             default -> -1;
         };
     }
@@ -48,6 +50,9 @@ final class Faults implements IExecutionExceptionHandler {
         return switch (cause) {
             case PortInUseException port ->
                 "port " + port.getPort() + " is taken by another program; give another with --port";
+            case SQLiteException store ->
+                "events.db in the data folder cannot be read (%s); put a copy that is whole in its place, or give another folder with --data"
+                        .formatted(store.getResultCode());
             case ApiRefused refused -> refused.code() + ": " + refused.getMessage();
             default -> String.valueOf(cause.getMessage());
         };

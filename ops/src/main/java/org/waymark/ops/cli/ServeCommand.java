@@ -8,6 +8,7 @@ import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code waymark serve}: the all-in-one program until it is stopped. */
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
         description = "Runs Waymark on this machine until it is stopped.",
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
+    private static final int MOST_PORT = 65_535;
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -35,6 +38,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkPort(port, spec);
         try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
                 var api = new Api(program.address())) {
             Ready.await(api, spec.commandLine().getErr());
@@ -45,6 +49,13 @@ public final class ServeCommand implements Callable<Integer> {
             untilStopped();
         }
         return Exit.OK;
+    }
+
+    /** @throws ParameterException when there can be no such port */
+    public static void checkPort(int port, CommandSpec spec) {
+        if (port < 0 || port > MOST_PORT) {
+            throw new ParameterException(spec.commandLine(), "a port is a number from 0 to " + MOST_PORT);
+        }
     }
 
     /** A signal ends the process; Spring's own hook closes everything in order. */

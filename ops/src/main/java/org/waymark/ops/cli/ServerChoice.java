@@ -1,6 +1,8 @@
 package org.waymark.ops.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +44,7 @@ public final class ServerChoice {
     /** @param screen where a start that takes long says how far it is */
     public Connection connect(PrintWriter screen) {
         if (server != null) {
-            return new Connection(new Api(server), null);
+            return new Connection(new Api(checked(server)), null);
         }
         var running = DataFolder.runningOn(data);
         if (running.isPresent()) {
@@ -52,6 +54,18 @@ public final class ServerChoice {
         var api = new Api(program.address());
         Ready.await(api, screen);
         return new Connection(api, program);
+    }
+
+    private static String checked(String address) {
+        try {
+            var uri = new URI(address);
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return address;
+            }
+        } catch (URISyntaxException unreadable) {
+            // answered below
+        }
+        throw new Sentence(Exit.USAGE, "--server is the address of a server, like http://127.0.0.1:8080");
     }
 
     /** Settings that keep the screen for what the command says: nothing below that level is shown. */

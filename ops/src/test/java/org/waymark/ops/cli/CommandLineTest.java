@@ -139,6 +139,29 @@ class CommandLineTest {
         assertThat(DataFolder.runningOn(data)).contains(program.address());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"notaurl", "ftp://x", "http://127.0.0.1:1/%zz", ""})
+    void an_address_that_is_none_is_said_in_one_sentence(String server) {
+        assertSentence(Shell.run("group", "--server", server), Exit.USAGE, "--server is the address of a server");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "-1"})
+    void a_port_that_cannot_be_is_a_usage_error(String port) {
+        var shell = Shell.run("serve", "--port", port, "--data", folder.toString());
+        assertThat(shell.exit()).isEqualTo(Exit.USAGE);
+        assertThat(shell.err()).startsWith("a port is a number from 0 to 65535").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_damaged_store_is_said_in_one_sentence_and_left_as_it_is() throws IOException {
+        var damaged = "no database ".repeat(1000);
+        Files.writeString(folder.resolve("events.db"), damaged);
+        var shell = Shell.run("serve", "--port", "0", "--data", folder.toString());
+        assertSentence(shell, Exit.ENVIRONMENT, "events.db in the data folder cannot be read");
+        assertThat(folder.resolve("events.db")).hasContent(damaged);
+    }
+
     private static void assertSentence(Shell shell, int exit, String saying) {
         assertThat(shell.exit()).as(shell.err()).isEqualTo(exit);
         assertThat(shell.err()).startsWith("waymark: ").contains(saying).doesNotContain("Exception");

@@ -54,6 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ServeCommand.checkPort(port, spec);
         var out = spec.commandLine().getOut();
         var screen = spec.commandLine().getErr();
         new InventedProgramme(data, size, seed).fillOnce(screen);
