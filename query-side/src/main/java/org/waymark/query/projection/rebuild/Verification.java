@@ -19,7 +19,7 @@ import org.waymark.query.projection.live.Tokens;
 
 /** Builds a read model again beside the one that is read, and compares the two byte for byte. */
 public final class Verification {
-    private static final DocumentCodec CODEC = new DocumentCodec();
+    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private final Projections projections;
     private final EventLog log;
     private final Tokens tokens;
@@ -113,8 +113,6 @@ public final class Verification {
     private static ByteBuffer bytes(BsonDocument document) {
         var inOrder = new BsonDocument();
         new TreeMap<>(document).forEach(inOrder::append);
-        return new RawBsonDocument(inOrder, new BsonDocumentCodec())
-                .getByteBuffer()
-                .asNIO();
+        return new RawBsonDocument(inOrder, CODEC).getByteBuffer().asNIO();
     }
 }
