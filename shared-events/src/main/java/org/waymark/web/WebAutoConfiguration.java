@@ -2,11 +2,13 @@ package org.waymark.web;
 
 import jakarta.servlet.Filter;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,10 +25,17 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new Understood()).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
-    /** Spring's own reading takes 1/2/14 for a day of the year 14. */
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, text -> text.isEmpty() ? null : PartialDate.day(text));
+        registry.addConverter(new Day());
+    }
+
+    /** Spring's own reading takes 1/2/14 for a day of the year 14. */
+    private static final class Day implements Converter<String, @Nullable LocalDate> {
+        @Override
+        public @Nullable LocalDate convert(String text) {
+            return text.isEmpty() ? null : PartialDate.day(text);
+        }
     }
 
     @Bean
