@@ -2,6 +2,7 @@ package org.waymark.command.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.events.PartialDate;
+import org.waymark.web.EachNamedOnce;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -70,6 +72,7 @@ class CommandWeb implements WebMvcConfigurer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .withCoercionConfig(LogicalType.Textual, CommandWeb::takesTextOnly)
                 .addModule(new SimpleModule()
+                        .addAbstractTypeMapping(Map.class, EachNamedOnce.class)
                         .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, PartialDate::day))
                         .addDeserializer(PartialDate.class, new TextOnly<>(PartialDate.class, PartialDate::of)))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);

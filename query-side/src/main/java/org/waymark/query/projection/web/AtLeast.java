@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.waymark.events.Uuids;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.engine.Projections;
 import org.waymark.web.Headers;
@@ -15,7 +16,7 @@ import org.waymark.web.Problem;
 
 /** Lets nobody read something older than what they wrote: a query that says so waits until the projections have it. */
 final class AtLeast implements HandlerInterceptor {
-    private static final Pattern SHAPE = Pattern.compile("([0-9a-fA-F-]{36}):([0-9]{1,18})");
+    private static final Pattern SHAPE = Pattern.compile("(.{36}):([0-9]{1,18})");
     private final Projections projections;
     private final EventLog log;
     private final Duration patience;
@@ -39,13 +40,21 @@ final class AtLeast implements HandlerInterceptor {
     private OptionalLong position(String wanted) {
         var shape = SHAPE.matcher(wanted);
         if (!shape.matches()) {
-            throw problem(
-                            HttpStatus.BAD_REQUEST,
-                            "INVALID_HEADER",
-                            "%s is <id>:<version>, as a command's answer gives them.")
-                    .thrown();
+            throw unreadable();
         }
-        return log.positionOf(shape.group(1), Long.parseLong(shape.group(2)));
+        try {
+            return log.positionOf(Uuids.parse(shape.group(1)).toString(), Long.parseLong(shape.group(2)));
+        } catch (IllegalArgumentException noId) {
+            throw unreadable();
+        }
+    }
+
+    private static RuntimeException unreadable() {
+        return problem(
+                        HttpStatus.BAD_REQUEST,
+                        "INVALID_HEADER",
+                        "%s is <id>:<version>, as a command's answer gives them.")
+                .thrown();
     }
 
     private static RuntimeException unknown() {

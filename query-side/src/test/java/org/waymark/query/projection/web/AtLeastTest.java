@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,15 @@ class AtLeastTest {
         log.append(event);
         rig.engine.start();
         assertThat(ask("GET", event.subject() + ":0", Duration.ofSeconds(30))).isTrue();
+    }
+
+    @Test
+    void an_id_in_capital_letters_is_the_same_id() throws Exception {
+        var event = new RandomHistory(new Random(3), 1, 1).next();
+        log.append(event);
+        rig.engine.start();
+        assertThat(ask("GET", event.subject().toUpperCase(Locale.ROOT) + ":0", Duration.ofSeconds(30)))
+                .isTrue();
     }
 
     @Test
