@@ -46,12 +46,19 @@ final class FuzzedRequests {
 
     /**
      * @param body null for none, a text as it is, anything else as JSON
+     * @param described what the description says of that door
      */
     record Fuzzed(
             String method,
             String path,
             Map<String, String> headers,
-            @Nullable Object body) {}
+            @Nullable Object body,
+            JsonNode described) {
+        @Override
+        public String toString() {
+            return method + " " + path + " " + headers + " " + body;
+        }
+    }
 
     private record Door(String method, String path, JsonNode described) {}
 
@@ -100,7 +107,8 @@ final class FuzzedRequests {
             headers.put("Content-Type", "application/json");
         }
         var address = query.isEmpty() ? path : path + "?" + String.join("&", query);
-        return new Fuzzed(door.method(), address, headers, content.isMissingNode() ? null : body(content, oneIn));
+        var body = content.isMissingNode() ? null : body(content, oneIn);
+        return new Fuzzed(door.method(), address, headers, body, door.described());
     }
 
     private @Nullable Object body(JsonNode content, int oneIn) {

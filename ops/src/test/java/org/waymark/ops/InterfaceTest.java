@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,25 @@ class InterfaceTest {
                                 path.getValue().path("put").path("parameters").findValuesAsText("name"))
                         .as(path.getKey())
                         .contains("Idempotency-Key"));
+    }
+
+    @Test
+    void the_document_says_201_where_a_thing_is_made_and_200_elsewhere() throws Exception {
+        var group = "/api/groups/{group}";
+        var paths = json(get("/api/openapi")).path("paths");
+        for (var made : List.of("", "/members/{membership}", "/meetings/{meeting}", "/associations/{association}")) {
+            assertThat(successes(paths.path(group + made))).as(made).containsExactly("201");
+        }
+        for (var changed : List.of("/schedule", "/members/{membership}/leaving", "/dissolution")) {
+            assertThat(successes(paths.path(group + changed))).as(changed).containsExactly("200");
+        }
+    }
+
+    private static List<String> successes(JsonNode path) {
+        return path.path("put").path("responses").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(status -> status.startsWith("2"))
+                .toList();
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.waymark.command.association;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.association.AssociationCommand.DissolveAssociation;
 import org.waymark.command.association.AssociationCommand.FormAssociation;
@@ -36,6 +38,7 @@ final class AssociationController {
     record AssociationDayBody(@NotNull PartialDate occurredOn) {}
 
     @PutMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> form(
             @PathVariable AssociationId association,
             @Valid @RequestBody FormAssociationBody body,
@@ -44,6 +47,7 @@ final class AssociationController {
     }
 
     @PutMapping("/parents/{parent}")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> joinParent(
             @PathVariable AssociationId association,
             @PathVariable AssociationId parent,

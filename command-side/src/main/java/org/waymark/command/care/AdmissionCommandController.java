@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.care.CareCommand.AdmitPerson;
 import org.waymark.command.care.CareCommand.DischargePerson;
@@ -36,6 +38,7 @@ final class AdmissionCommandController {
             @NotNull PartialDate occurredOn, @NotNull Institution institution) {}
 
     @PutMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record an admission")
     ResponseEntity<Accepted> admit(
             @PathVariable PersonId person,

@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.care.CareCommand.AgreePlan;
 import org.waymark.command.care.CareCommand.AssessStabilised;
@@ -78,6 +80,7 @@ final class CareCommandController {
             @Nullable String note) {}
 
     @PutMapping("/assessments/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record whether the person is stabilised")
     ResponseEntity<Accepted> assess(
             @PathVariable PersonId person,
@@ -88,6 +91,7 @@ final class CareCommandController {
     }
 
     @PutMapping("/measures/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record the answers to a scored instrument; null for an item left out")
     ResponseEntity<Accepted> measure(
             @PathVariable PersonId person,
@@ -101,6 +105,7 @@ final class CareCommandController {
     }
 
     @PutMapping("/contacts/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a contact outside a meeting")
     ResponseEntity<Accepted> contact(
             @PathVariable PersonId person,
@@ -112,6 +117,7 @@ final class CareCommandController {
     }
 
     @PutMapping("/plans/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a plan agreed with the person")
     ResponseEntity<Accepted> plan(
             @PathVariable PersonId person,
@@ -133,6 +139,7 @@ final class CareCommandController {
     }
 
     @PutMapping("/referrals/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Refer the person elsewhere")
     ResponseEntity<Accepted> refer(
             @PathVariable PersonId person,

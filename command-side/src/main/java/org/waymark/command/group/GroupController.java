@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.web.RestDoor;
@@ -65,6 +67,7 @@ final class GroupController {
             @NotNull PartialDate occurredOn, @NotNull DissolutionReason reason) {}
 
     @PutMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> form(
             @PathVariable GroupId group, @Valid @RequestBody FormGroupBody body, CommandContext context) {
         return door.made(
@@ -104,6 +107,7 @@ final class GroupController {
     }
 
     @PutMapping("/advocacy/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> advocacy(
             @PathVariable GroupId group,
             @PathVariable UUID id,
@@ -115,6 +119,7 @@ final class GroupController {
     }
 
     @PutMapping("/associations/{association}")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> affiliate(
             @PathVariable GroupId group,
             @PathVariable AssociationId association,

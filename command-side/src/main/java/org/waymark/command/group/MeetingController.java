@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.Shape;
@@ -59,6 +61,7 @@ final class MeetingController {
             @NotNull PartialDate occurredOn, @NotNull String reason) {}
 
     @PutMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> record(
             @PathVariable GroupId group,
             @PathVariable UUID meeting,
@@ -79,6 +82,7 @@ final class MeetingController {
     }
 
     @PutMapping("/did-not-meet")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> didNotMeet(
             @PathVariable GroupId group,
             @PathVariable UUID meeting,

@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.Shape;
@@ -70,6 +72,7 @@ final class MembershipController {
             @Nullable PartialDate validUntil) {}
 
     @PutMapping("/members/{membership}")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RestDoor.Accepted> join(
             @PathVariable GroupId group,
             @PathVariable MembershipId membership,

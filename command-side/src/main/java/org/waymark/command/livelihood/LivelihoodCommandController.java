@@ -6,11 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.livelihood.LivelihoodCommand.ChangeLivelihood;
 import org.waymark.command.livelihood.LivelihoodCommand.CompleteTraining;
@@ -56,6 +58,7 @@ final class LivelihoodCommandController {
             @NotNull PartialDate occurredOn, @NotNull LivelihoodEndReason reason) {}
 
     @PutMapping("/livelihoods/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record that work was started")
     ResponseEntity<Accepted> start(
             @PathVariable PersonId person,

@@ -6,11 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.person.PersonCommand.AssignCaseWorker;
 import org.waymark.command.person.PersonCommand.ChangeDetails;
@@ -83,6 +85,7 @@ final class PersonCommandController {
             @NotNull PartialDate occurredOn, @Nullable String note) {}
 
     @PutMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Register a person")
     ResponseEntity<Accepted> register(
             @PathVariable PersonId person, @Valid @RequestBody RegisterPersonBody body, CommandContext context) {

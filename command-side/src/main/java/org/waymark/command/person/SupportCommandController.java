@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.person.SupportCommand.AssignPeerSupporter;
 import org.waymark.command.person.SupportCommand.CompletePeerTraining;
@@ -46,6 +48,7 @@ final class SupportCommandController {
             @NotNull PartialDate occurredOn, @Nullable String note) {}
 
     @PutMapping("/carers/{carer}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Link a carer")
     ResponseEntity<Accepted> link(
             @PathVariable PersonId person,
@@ -76,6 +79,7 @@ final class SupportCommandController {
     }
 
     @PutMapping("/peer-supporters/{supporter}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Assign a peer supporter")
     ResponseEntity<Accepted> assign(
             @PathVariable PersonId person,

@@ -6,11 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.command.recovery.RecoveryCommand.CorrectMilestone;
 import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
@@ -69,6 +71,7 @@ final class RecoveryCommandController {
             @NotNull String goal) {}
 
     @PutMapping("/milestones/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a milestone")
     ResponseEntity<Accepted> reach(
             @PathVariable PersonId person,
@@ -102,6 +105,7 @@ final class RecoveryCommandController {
     }
 
     @PutMapping("/setbacks/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Report a setback")
     ResponseEntity<Accepted> report(
             @PathVariable PersonId person,
@@ -123,6 +127,7 @@ final class RecoveryCommandController {
     }
 
     @PutMapping("/goals/{id}")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Set a goal")
     ResponseEntity<Accepted> goal(
             @PathVariable PersonId person,

@@ -28,7 +28,7 @@ public final class RestDoor {
         this.door = door;
     }
 
-    /** For commands that make a thing: 201, also when the command is repeated. */
+    /** For commands that make a thing: 201, also when it is repeated; the description reads that off the method's own status. */
     public ResponseEntity<Accepted> made(DatedCommand command, CommandContext context) {
         return answer(HttpStatus.CREATED, command, context);
     }
