@@ -1,5 +1,9 @@
 package org.waymark.ops.cli;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import org.sqlite.SQLiteException;
 import org.waymark.ops.client.ApiRefused;
@@ -9,52 +13,111 @@ import org.waymark.ops.register.csv.Unreadable;
 import org.waymark.ops.register.mapping.ProgrammeWrong;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what stopped a command into one sentence and an exit code; a stack trace only for a defect, and only if asked. */
-final class Faults implements IExecutionExceptionHandler {
+/**
+ * Turns what stopped a command into one sentence and an exit code, or with {@code --json} into one line with code and
+ * detail; a stack trace only for a defect, and only if asked.
+ */
+final class Faults implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final String JSON = "--json";
+    private static final String DEFECT = "DEFECT";
+
+    private final IParameterExceptionHandler usage;
+
+    /** @param usage explains to people how a command is used */
+    Faults(IParameterExceptionHandler usage) {
+        this.usage = usage;
+    }
+
+    /**
+     * What a command ends with: its exit code, and the code and sentence that say why.
+     *
+     * @param spoken the sentence for people, who are told the code only where it is the interface's own
+     */
+    private record Fault(int exit, String code, String detail, String spoken) {
+        Fault(int exit, String code, String detail) {
+            this(exit, code, detail, detail);
+        }
+
+        void print(PrintWriter err, boolean json) {
+            err.println(json ? asJson() : "waymark: " + spoken);
+            err.flush();
+        }
+
+        private String asJson() {
+            return new JsonMapper()
+                    .createObjectNode()
+                    .put("code", code)
+                    .put("detail", detail)
+                    .toString();
+        }
+    }
+
     @Override
-    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        Throwable cause = fault;
-        while (exit(cause) < 0 && cause.getCause() != null) {
-            cause = cause.getCause();
+    public int handleExecutionException(Exception stopped, CommandLine command, ParseResult parsed) {
+        var fault = fault(stopped);
+        if (fault.code().equals(DEFECT) && System.getProperty("waymark.trace") != null) {
+            stopped.printStackTrace(command.getErr());
         }
-        if (exit(cause) >= 0) {
-            command.getErr().println("waymark: " + sentence(cause));
-            return exit(cause);
-        }
-        if (System.getProperty("waymark.trace") != null) {
-            fault.printStackTrace(command.getErr());
-        }
-        command.getErr()
-                .println("waymark: this is a defect of the program ("
-                        + cause.getClass().getSimpleName() + "); WAYMARK_OPTS=-Dwaymark.trace shows where");
-        return Exit.ENVIRONMENT;
+        fault.print(command.getErr(), command.getParseResult().hasMatchedOption(JSON));
+        return fault.exit();
     }
 
-    private static int exit(Throwable cause) {
-        return switch (cause) {
-            case Sentence sentence -> sentence.exit();
-            case ApiRefused refused -> refused.later() ? Exit.ENVIRONMENT : Exit.REFUSED;
-            case Unreadable ignored -> Exit.REFUSED;
-            case ProgrammeWrong ignored -> Exit.USAGE;
-            case FolderRefused ignored -> Exit.ENVIRONMENT;
-            case ServerGone ignored -> Exit.ENVIRONMENT;
-            case PortInUseException ignored -> Exit.ENVIRONMENT;
-            case SQLiteException ignored -> Exit.ENVIRONMENT;
-            default -> -1;
-        };
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) throws Exception {
+        if (!Arrays.asList(args).contains(JSON)) {
+            return usage.handleParseException(wrong, args);
+        }
+        var fault = new Fault(Exit.USAGE, "USAGE", String.valueOf(wrong.getMessage()));
+        fault.print(wrong.getCommandLine().getErr(), true);
+        return fault.exit();
     }
 
-    private static String sentence(Throwable cause) {
+    private static Fault fault(Exception stopped) {
+        Throwable last = stopped;
+        for (Throwable cause = stopped; cause != null; cause = cause.getCause()) {
+            var known = known(cause);
+            if (known != null) {
+                return known;
+            }
+            last = cause;
+        }
+        return new Fault(
+                Exit.ENVIRONMENT,
+                DEFECT,
+                "this is a defect of the program (" + last.getClass().getSimpleName()
+                        + "); WAYMARK_OPTS=-Dwaymark.trace shows where");
+    }
+
+    private static @Nullable Fault known(Throwable cause) {
+        var sentence = String.valueOf(cause.getMessage());
         return switch (cause) {
+            case Sentence said -> new Fault(said.exit(), said.code(), sentence);
+            case ApiRefused refused ->
+                new Fault(
+                        refused.later() ? Exit.ENVIRONMENT : Exit.REFUSED,
+                        refused.code(),
+                        sentence,
+                        refused.code() + ": " + sentence);
+            case Unreadable file -> new Fault(Exit.REFUSED, "FILE_UNREADABLE", sentence);
+            case ProgrammeWrong file -> new Fault(Exit.USAGE, "PROGRAMME_WRONG", sentence);
+            case FolderRefused folder -> new Fault(Exit.ENVIRONMENT, "DATA_FOLDER_REFUSED", sentence);
+            case ServerGone gone -> new Fault(Exit.ENVIRONMENT, "SERVER_GONE", sentence);
             case PortInUseException port ->
-                "port " + port.getPort() + " is taken by another program; give another with --port";
+                new Fault(
+                        Exit.ENVIRONMENT,
+                        "PORT_TAKEN",
+                        "port " + port.getPort() + " is taken by another program; give another with --port");
             case SQLiteException store ->
-                "events.db in the data folder cannot be read (%s); put a copy that is whole in its place, or give another folder with --data"
-                        .formatted(store.getResultCode());
-            case ApiRefused refused -> refused.code() + ": " + refused.getMessage();
-            default -> String.valueOf(cause.getMessage());
+                new Fault(
+                        Exit.ENVIRONMENT,
+                        "STORE_UNREADABLE",
+                        "events.db in the data folder cannot be read (%s); put a copy that is whole in its place, or give another folder with --data"
+                                .formatted(store.getResultCode()));
+            default -> null;
         };
     }
 }

@@ -55,6 +55,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        paths.forEach(ImportCommand::requireThere);
         boolean folder = paths.size() == 1 && Files.isDirectory(paths.getFirst());
         var beside = folder ? paths.getFirst() : paths.getFirst().resolveSibling("");
         var described = ProgrammeFile.read(programme == null ? beside.resolve(ProgrammeFile.NAME) : programme);
@@ -67,6 +68,17 @@ final class ImportCommand implements Callable<Integer> {
                     .run(folder ? null : paths, errors);
             new ImportSummary(spec.commandLine().getOut()).show(all, json);
             return all.stream().anyMatch(taken -> taken.tally().refused() > 0) ? Exit.REFUSED : Exit.OK;
+        }
+    }
+
+    private static void requireThere(Path path) {
+        if (!Files.exists(path)) {
+            throw new Sentence(
+                    Exit.USAGE,
+                    "NOT_THERE",
+                    "there is no " + path
+                            + "; name the folder that holds a programme.yaml and its registers, or some of"
+                            + " those registers");
         }
     }
 }

@@ -21,7 +21,8 @@ public final class Ready {
         while (!api.ready()) {
             progress.reached(built(api));
             if (System.nanoTime() > until) {
-                throw new Sentence(Exit.ENVIRONMENT, "the server at " + api.server() + " did not become ready");
+                throw new Sentence(
+                        Exit.ENVIRONMENT, "NOT_READY", "the server at " + api.server() + " did not become ready");
             }
             LockSupport.parkNanos(BETWEEN.toNanos());
         }

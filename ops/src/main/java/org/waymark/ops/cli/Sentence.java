@@ -8,10 +8,17 @@ public final class Sentence extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exit;
+    private final String code;
 
-    public Sentence(int exit, String sentence) {
+    /** @param code what a script that asked for JSON can tell it by */
+    public Sentence(int exit, String code, String sentence) {
         super(sentence, null, false, false);
         this.exit = exit;
+        this.code = code;
+    }
+
+    String code() {
+        return code;
     }
 
     int exit() {

@@ -65,7 +65,7 @@ public final class ServerChoice {
         } catch (URISyntaxException unreadable) {
             // answered below
         }
-        throw new Sentence(Exit.USAGE, "--server is the address of a server, like http://127.0.0.1:8080");
+        throw new Sentence(Exit.USAGE, "USAGE", "--server is the address of a server, like http://127.0.0.1:8080");
     }
 
     /** Settings that keep the screen for what the command says: nothing below that level is shown. */
@@ -73,12 +73,9 @@ public final class ServerChoice {
         Map<String, String> settings = new HashMap<>();
         settings.put("logging.level.root", level);
         settings.put("logging.level.org.springframework", "ERROR");
-        // it tells of each index that it does not keep; the real MongoDB keeps them
-        settings.put("logging.level.de.bwaldvogel", "ERROR");
         // a start that fails is said in one sentence by Faults
         settings.put("logging.level.org.springframework.boot.diagnostics", "OFF");
         settings.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
-        settings.put("logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%n%wEx");
         return settings;
     }
 }

@@ -45,7 +45,9 @@ public final class Waymark {
     /** The commands as they parse and run; tests use it as people do. */
     public static CommandLine commandLine() {
         var line = new CommandLine(new Waymark());
-        line.setExecutionExceptionHandler(new Faults());
+        var faults = new Faults(line.getParameterExceptionHandler());
+        line.setExecutionExceptionHandler(faults);
+        line.setParameterExceptionHandler(faults);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.getSubcommands()

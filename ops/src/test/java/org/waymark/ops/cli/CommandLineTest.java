@@ -1,6 +1,7 @@
 package org.waymark.ops.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
+import org.waymark.ops.client.Api;
+import org.waymark.ops.client.Command;
 import org.waymark.ops.embedded.DataFolder;
 
 /** What the command line says and which code it ends with. */
@@ -85,6 +90,45 @@ class CommandLineTest {
         }
         var shell = Shell.run("group", "--server", "http://127.0.0.1:" + free);
         assertSentence(shell, Exit.ENVIRONMENT, "nothing answers at http://127.0.0.1:" + free);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "none/members.csv"})
+    void a_programme_that_is_not_there_is_said_in_one_sentence(String path) {
+        var wrong = folder.resolve(path).toString();
+        assertSentence(Shell.run("import", wrong), Exit.USAGE, "there is no " + wrong);
+    }
+
+    @Test
+    void a_folder_without_a_programme_is_said_in_one_sentence() {
+        assertSentence(
+                Shell.run("import", folder.toString()),
+                Exit.USAGE,
+                folder.resolve("programme.yaml") + ": is not there; it must say which registers there are");
+    }
+
+    @Test
+    void a_group_of_which_nothing_is_counted_yet_is_shown_without_empty_brackets(Program program) {
+        var group = UUID.randomUUID();
+        try (var api = new Api(program.address())) {
+            api.put(new Command(
+                            group,
+                            "/api/groups/" + group,
+                            Map.of(
+                                    "occurredOn", "2014-02-05",
+                                    "name", "Kanvili " + group,
+                                    "kind", "MIXED",
+                                    "format", "FACE_TO_FACE",
+                                    "schedule", Map.of("cadence", "MONTHLY", "anchor", "NONE"),
+                                    "area", "GH/Northern")))
+                    .join();
+        }
+        var screen = await().until(
+                        () -> Shell.run("group", group.toString(), "--server", program.address()),
+                        shell -> shell.exit() == Exit.OK);
+        assertThat(screen.out())
+                .contains("0 left" + System.lineSeparator(), "0 not met,")
+                .doesNotContain("()");
     }
 
     @Test

@@ -97,7 +97,7 @@ class WrongFilesTest {
         var before = events();
         Shell shell = programme.importAll();
         assertThat(shell.exit()).as(shell.out() + shell.err()).isEqualTo(exit);
-        assertThat(shell.err()).startsWith("waymark: ").contains(saying).doesNotContain("Exception");
+        assertThat(shell.err()).startsWith("{\"code\":\"").contains(saying).doesNotContain("Exception");
         assertThat(shell.err().lines()).hasSize(1);
         assertThat(events()).isEqualTo(before);
     }

@@ -2,6 +2,7 @@ package org.waymark.ops.cli.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.waymark.ops.cli.Table;
 
 /** A group's health on the screen: the state with its reasons first, then the figures they rest on. */
@@ -23,7 +24,7 @@ final class GroupScreen {
                 Shown.text(health.path("area")));
         out.printf(
                 "%s as of %s%n",
-                Shown.words(health.path("state")).toUpperCase(java.util.Locale.ROOT), Shown.text(health.path("on")));
+                Shown.words(health.path("state")).toUpperCase(Locale.ROOT), Shown.text(health.path("on")));
         health.path("reasons").forEach(reason -> out.printf("  - %s%n", Shown.text(reason.path("text"))));
         out.println();
         figures();
@@ -44,11 +45,11 @@ final class GroupScreen {
                 Shown.percent(members.path("livelihoodShare")));
         var year = health.path("lastYear");
         out.printf(
-                "last year   %s meetings due, %s held, %s not met (%s), %s outstanding%n",
+                "last year   %s meetings due, %s held, %s not met%s, %s outstanding%n",
                 year.path("due"),
                 year.path("held"),
                 year.path("didNotMeet"),
-                Shown.counts(year.path("reasons")),
+                Shown.inBrackets(year.path("reasons")),
                 year.path("outstanding").size());
         var attendance = health.path("attendance");
         out.printf(
@@ -59,11 +60,11 @@ final class GroupScreen {
                 attendance.path("beforeMeetings"));
         var movement = health.path("movement");
         out.printf(
-                "movement    %s joined, %s came back, %s left (%s)%n",
+                "movement    %s joined, %s came back, %s left%s%n",
                 movement.path("joined"),
                 movement.path("returned"),
                 movement.path("left"),
-                Shown.counts(movement.path("reasons")));
+                Shown.inBrackets(movement.path("reasons")));
         var after = health.path("afterRecovery");
         out.printf(
                 "recovered   %s as members, %s of them still here (%s)%n%n",

@@ -53,7 +53,7 @@ final class Meant {
             return found.getFirst().path("id").asText();
         }
         if (found.isEmpty()) {
-            throw new Sentence(Exit.REFUSED, "there is no " + what + " called " + text);
+            throw new Sentence(Exit.REFUSED, "NOT_FOUND", "there is no " + what + " called " + text);
         }
         var choices = found.stream()
                 .limit(MOST_SHOWN)
@@ -62,6 +62,7 @@ final class Meant {
                 .collect(Collectors.joining("\n  "));
         throw new Sentence(
                 Exit.REFUSED,
+                "AMBIGUOUS",
                 "several are called " + text + "; say which by the id or the number:\n  " + choices
                         + (found.size() > MOST_SHOWN ? "\n  …" : ""));
     }

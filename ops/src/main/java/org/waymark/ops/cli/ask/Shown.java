@@ -36,6 +36,11 @@ final class Shown {
         return String.join(", ", words);
     }
 
+    /** The same in brackets behind a number; nothing when there is nothing to count. */
+    static String inBrackets(JsonNode counts) {
+        return counts.isEmpty() ? "" : " (" + counts(counts) + ")";
+    }
+
     static String percent(JsonNode share) {
         return share.isNumber() ? Math.round(share.asDouble() * 100) + " %" : "–";
     }

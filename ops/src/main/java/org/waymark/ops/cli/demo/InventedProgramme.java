@@ -50,7 +50,7 @@ final class InventedProgramme {
         try {
             return Size.named(sizeName);
         } catch (IllegalArgumentException unknown) {
-            throw new Sentence(Exit.USAGE, String.valueOf(unknown.getMessage()));
+            throw new Sentence(Exit.USAGE, "USAGE", String.valueOf(unknown.getMessage()));
         }
     }
 

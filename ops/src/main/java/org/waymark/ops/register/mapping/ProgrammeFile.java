@@ -2,6 +2,7 @@ package org.waymark.ops.register.mapping;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,13 @@ public final class ProgrammeFile {
     public static Programme read(Path file) {
         try {
             return read(file, Part.of(file, "the file", PlainYaml.read(Files.readString(file))));
+        } catch (NoSuchFileException ignored) {
+            throw new ProgrammeWrong(
+                    file,
+                    "is not there; it must say which registers there are and how they are written (see"
+                            + " ops/docs/import.md)");
         } catch (IOException ignored) {
-            throw new ProgrammeWrong(file, "is not there or cannot be read; it must say which registers there are");
+            throw new ProgrammeWrong(file, "cannot be read; give yourself the right to, and save it as UTF-8");
         } catch (YAMLException wrong) {
             throw new ProgrammeWrong(
                     file,
