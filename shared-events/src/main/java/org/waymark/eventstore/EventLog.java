@@ -15,6 +15,12 @@ public interface EventLog {
     /** The whole history of one aggregate, in order; empty when there is none. */
     List<RecordedEvent> history(String aggregateId);
 
+    /** The same as {@link #read}, but as it is stored. */
+    List<StoredEvent> stored(long after, int limit);
+
+    /** The same as {@link #history}, but as it is stored. */
+    List<StoredEvent> storedHistory(String aggregateId);
+
     /** The position of the newest event, 0 when there is none. */
     long head();
 

@@ -16,11 +16,14 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.EventReader;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.eventstore.StoredEvent;
 
 /** Reads the file of events in pages, without Axon's messages around them. */
 final class SqliteEventLog implements EventLog {
     private static final String COLUMNS = "SELECT globalIndex, aggregateIdentifier, sequenceNumber, eventIdentifier,"
-            + " timeStamp, payloadType, payloadRevision, payload, metaData FROM DomainEventEntry ";
+            + " timeStamp, payloadType, payloadRevision, payload, metaData, type FROM DomainEventEntry ";
+    private static final String PAGE = "WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?";
+    private static final String HISTORY = "WHERE aggregateIdentifier = ? ORDER BY sequenceNumber";
 
     private final DataSource readers;
     private final EventReader reader;
@@ -32,12 +35,22 @@ final class SqliteEventLog implements EventLog {
 
     @Override
     public List<RecordedEvent> read(long after, int limit) {
-        return query(COLUMNS + "WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?", this::events, after, limit);
+        return query(COLUMNS + PAGE, this::events, after, limit);
     }
 
     @Override
     public List<RecordedEvent> history(String aggregateId) {
-        return query(COLUMNS + "WHERE aggregateIdentifier = ? ORDER BY sequenceNumber", this::events, aggregateId);
+        return query(COLUMNS + HISTORY, this::events, aggregateId);
+    }
+
+    @Override
+    public List<StoredEvent> stored(long after, int limit) {
+        return query(COLUMNS + PAGE, SqliteEventLog::stored, after, limit);
+    }
+
+    @Override
+    public List<StoredEvent> storedHistory(String aggregateId) {
+        return query(COLUMNS + HISTORY, SqliteEventLog::stored, aggregateId);
     }
 
     @Override
@@ -103,6 +116,24 @@ final class SqliteEventLog implements EventLog {
                     Instant.ofEpochMilli(rows.getLong(5)),
                     reader.provenance(rows.getBytes(9)),
                     reader.event(rows.getString(6), rows.getString(7), rows.getBytes(8))));
+        }
+        return events;
+    }
+
+    private static List<StoredEvent> stored(ResultSet rows) throws SQLException {
+        var events = new ArrayList<StoredEvent>();
+        while (rows.next()) {
+            events.add(new StoredEvent(
+                    rows.getLong(1),
+                    rows.getString(4),
+                    rows.getString(10),
+                    rows.getString(2),
+                    rows.getLong(3),
+                    rows.getLong(5),
+                    rows.getString(6),
+                    rows.getString(7),
+                    rows.getBytes(8),
+                    rows.getBytes(9)));
         }
         return events;
     }

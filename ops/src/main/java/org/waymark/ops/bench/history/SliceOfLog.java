@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.eventstore.StoredEvent;
 
 /** The log as it would be if it held nothing but one history. */
 final class SliceOfLog implements EventLog {
@@ -31,6 +32,18 @@ final class SliceOfLog implements EventLog {
     @Override
     public List<RecordedEvent> history(String aggregateId) {
         return histories.getOrDefault(aggregateId, List.of());
+    }
+
+    @Override
+    public List<StoredEvent> stored(long after, int limit) {
+        return read(after, limit).stream()
+                .map(event -> whole.stored(event.position() - 1, 1).getFirst())
+                .toList();
+    }
+
+    @Override
+    public List<StoredEvent> storedHistory(String aggregateId) {
+        return histories.containsKey(aggregateId) ? whole.storedHistory(aggregateId) : List.of();
     }
 
     @Override

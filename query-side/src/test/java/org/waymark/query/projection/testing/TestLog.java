@@ -17,6 +17,7 @@ import org.waymark.events.DomainEvent;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.Provenance;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.eventstore.StoredEvent;
 import org.waymark.eventstore.UnknownEventException;
 
 /** A whole event store in memory: the list that is read, and Axon's store over the same events for the processors. */
@@ -75,6 +76,16 @@ public final class TestLog implements EventLog {
         return events.stream()
                 .filter(event -> event.aggregateId().equals(aggregateId))
                 .toList();
+    }
+
+    @Override
+    public List<StoredEvent> stored(long after, int limit) {
+        throw new UnsupportedOperationException("nothing is stored: read the events");
+    }
+
+    @Override
+    public List<StoredEvent> storedHistory(String aggregateId) {
+        throw new UnsupportedOperationException("nothing is stored: read the events");
     }
 
     @Override
