@@ -8,6 +8,7 @@ import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
 import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationId;
+import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AffiliationEnded;
 import org.waymark.events.group.GroupEvent.GroupAffiliated;
 
@@ -18,18 +19,42 @@ final class Affiliations {
 
     private List<Affiliation> affiliations = new ArrayList<>();
 
-    void requireFree(PartialDate from) {
+    GroupAffiliated affiliate(GroupCommand.AffiliateWithAssociation command) {
+        requireFree(Spell.from(command.occurredOn()));
+        return new GroupAffiliated(command.groupId(), command.occurredOn(), command.associationId());
+    }
+
+    List<GroupEvent> former(GroupCommand.RecordFormerAffiliation command) {
+        requireFree(new Spell(command.occurredOn(), command.leftOn()));
+        return List.of(
+                new GroupAffiliated(command.groupId(), command.occurredOn(), command.associationId()),
+                new AffiliationEnded(command.groupId(), command.leftOn(), command.associationId()));
+    }
+
+    AffiliationEnded leave(GroupCommand.LeaveAssociation command) {
+        requireCanLeave(command.associationId(), command.occurredOn());
+        return new AffiliationEnded(command.groupId(), command.occurredOn(), command.associationId());
+    }
+
+    private void requireFree(Spell spell) {
         for (var other : affiliations) {
-            if (other.spell().overlaps(Spell.from(from))) {
+            if (other.spell().overlaps(spell)) {
                 throw Rejection.ALREADY_AFFILIATED.because(
-                        "the group belongs to an association since %s; record that it left that one first"
-                                .formatted(other.spell().from()),
+                        already(other.spell()),
                         Map.of("associationId", other.associationId().toString()));
             }
         }
     }
 
-    void requireCanLeave(AssociationId association, PartialDate day) {
+    private static String already(Spell spell) {
+        return spell.until() == null
+                ? "the group belongs to an association since %s; record that it left that one first, or if this is an earlier time record it with its end (leftOn)"
+                        .formatted(spell.from())
+                : "the group belonged to an association from %s to %s; check the dates"
+                        .formatted(spell.from(), spell.until());
+    }
+
+    private void requireCanLeave(AssociationId association, PartialDate day) {
         var lasting = lasting();
         if (lasting == null || !lasting.associationId().equals(association)) {
             throw Rejection.AFFILIATION_NOT_FOUND.because(
@@ -59,11 +84,15 @@ final class Affiliations {
         affiliations.add(new Affiliation(event.associationId(), Spell.from(event.occurredOn())));
     }
 
+    /** The one told last is meant: an earlier time is told whole, also while a later one with the same association lasts. */
     void evolve(AffiliationEnded event) {
-        affiliations.replaceAll(
-                before -> before.spell().isOpen() && before.associationId().equals(event.associationId())
-                        ? new Affiliation(
-                                before.associationId(), new Spell(before.spell().from(), event.occurredOn()))
-                        : before);
+        for (int at = affiliations.size() - 1; at >= 0; at--) {
+            var one = affiliations.get(at);
+            if (one.spell().isOpen() && one.associationId().equals(event.associationId())) {
+                affiliations.set(
+                        at, new Affiliation(one.associationId(), one.spell().until(event.occurredOn())));
+                return;
+            }
+        }
     }
 }

@@ -155,15 +155,21 @@ final class Group extends EventSourced {
     @CommandHandler
     void decide(GroupCommand.AffiliateWithAssociation command, Associations associations) {
         associations.requireLifeOn(command.associationId(), command.occurredOn());
-        charter().requireStanding("it joins no association any more");
-        affiliations.requireFree(command.occurredOn());
-        apply(new GroupEvent.GroupAffiliated(groupId, command.occurredOn(), command.associationId()));
+        charter().requireStanding("record this affiliation together with its end (leftOn)");
+        apply(affiliations.affiliate(command));
+    }
+
+    @CommandHandler
+    void decide(GroupCommand.RecordFormerAffiliation command, Associations associations) {
+        associations.requireLifeOn(command.associationId(), command.occurredOn());
+        associations.requireLifeOn(command.associationId(), command.leftOn());
+        charter().requireLifeOn(command.leftOn());
+        affiliations.former(command).forEach(event -> apply(event));
     }
 
     @CommandHandler
     void decide(GroupCommand.LeaveAssociation command) {
-        affiliations.requireCanLeave(command.associationId(), command.occurredOn());
-        apply(new GroupEvent.AffiliationEnded(groupId, command.occurredOn(), command.associationId()));
+        apply(affiliations.leave(command));
     }
 
     @CommandHandler

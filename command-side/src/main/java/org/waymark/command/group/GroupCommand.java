@@ -242,6 +242,23 @@ public sealed interface GroupCommand extends DatedCommand {
             @TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, AssociationId associationId)
             implements GroupCommand {}
 
+    /** A time with an association that is over when it is recorded, so that it can be recorded after a later one. */
+    record RecordFormerAffiliation(
+            @TargetAggregateIdentifier GroupId groupId,
+            PartialDate occurredOn,
+            AssociationId associationId,
+            PartialDate leftOn)
+            implements GroupCommand {
+        public RecordFormerAffiliation {
+            Shape.inOrder(occurredOn, leftOn, "leftOn");
+        }
+
+        @Override
+        public List<PartialDate> pastDates() {
+            return List.of(occurredOn, leftOn);
+        }
+    }
+
     record LeaveAssociation(
             @TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, AssociationId associationId)
             implements GroupCommand {}

@@ -61,7 +61,17 @@ final class GroupController {
             @NotNull Integer reached,
             @Nullable String note) {}
 
-    record GroupAffiliationBody(@NotNull PartialDate occurredOn) {}
+    /** With leftOn it is a time that is over already. */
+    record AffiliateBody(
+            @NotNull PartialDate occurredOn, @Nullable PartialDate leftOn) {
+        GroupCommand command(GroupId group, AssociationId association) {
+            return leftOn == null
+                    ? new GroupCommand.AffiliateWithAssociation(group, occurredOn, association)
+                    : new GroupCommand.RecordFormerAffiliation(group, occurredOn, association, leftOn);
+        }
+    }
+
+    record LeaveAssociationBody(@NotNull PartialDate occurredOn) {}
 
     record DissolveGroupBody(
             @NotNull PartialDate occurredOn, @NotNull DissolutionReason reason) {}
@@ -123,16 +133,16 @@ final class GroupController {
     ResponseEntity<RestDoor.Accepted> affiliate(
             @PathVariable GroupId group,
             @PathVariable AssociationId association,
-            @Valid @RequestBody GroupAffiliationBody body,
+            @Valid @RequestBody AffiliateBody body,
             CommandContext context) {
-        return door.made(new GroupCommand.AffiliateWithAssociation(group, body.occurredOn(), association), context);
+        return door.made(body.command(group, association), context);
     }
 
     @PutMapping("/associations/{association}/leaving")
     ResponseEntity<RestDoor.Accepted> leaveAssociation(
             @PathVariable GroupId group,
             @PathVariable AssociationId association,
-            @Valid @RequestBody GroupAffiliationBody body,
+            @Valid @RequestBody LeaveAssociationBody body,
             CommandContext context) {
         return door.done(new GroupCommand.LeaveAssociation(group, body.occurredOn(), association), context);
     }

@@ -23,6 +23,7 @@ class MehsogTest extends ScenarioTest {
         var cycle = waymark.tryPut(
                 "/associations/%s/parents/%s".formatted(national, northern), Map.of("occurredOn", "2008"));
         assertThat(cycle.status()).isEqualTo(409);
+        aGroupThatHadBelongedBeforeIsToldOfLate(northern);
 
         var numbers = waymark.get("/programme?association=%s&from=2012-01-01&to=2012-12-31".formatted(national));
         assertThat(numbers.at("/groups/total").asInt()).isEqualTo(3);
@@ -33,5 +34,32 @@ class MehsogTest extends ScenarioTest {
         assertThat(before.at("/groups/total").asInt())
                 .as("before they affiliated")
                 .isZero();
+    }
+
+    private void aGroupThatHadBelongedBeforeIsToldOfLate(String northern) {
+        var savelugu =
+                field.group("Savelugu", "MIXED", "FACE_TO_FACE", "MONTHLY", "GH/Northern/Savelugu", "2004-01-01");
+        var eastern = field.association("Eastern", "GH/Eastern", "2003");
+        var path = "/groups/%s/associations/".formatted(savelugu);
+        waymark.put(path + northern, Map.of("occurredOn", "2015-01-01"));
+        assertThat(waymark.tryPut(path + eastern, Map.of("occurredOn", "2004-02-01"))
+                        .status())
+                .isEqualTo(409);
+        waymark.put(path + eastern, Map.of("occurredOn", "2004-02-01", "leftOn", "2008-01-01"));
+        waymark.put(path + northern, Map.of("occurredOn", "2009-01-01", "leftOn", "2010-01-01"));
+
+        assertThat(groups(eastern, "2005")).isEqualTo(1);
+        assertThat(groups(eastern, "2009")).isZero();
+        assertThat(waymark.get("/groups?association=" + northern + "&limit=100")
+                        .path("items")
+                        .toString())
+                .contains("Savelugu");
+        assertThat(waymark.get("/groups?association=" + eastern).path("items")).isEmpty();
+    }
+
+    private int groups(String association, String year) {
+        return waymark.get("/programme?association=%s&from=%s-01-01&to=%s-12-31".formatted(association, year, year))
+                .at("/groups/total")
+                .asInt();
     }
 }

@@ -296,6 +296,20 @@ class ProgrammeTest {
     }
 
     @Test
+    void an_earlier_time_with_an_association_may_be_told_after_a_later_one() {
+        told.then(
+                new GroupAffiliated(MEHSOG, on("2014-06-01"), NATIONAL),
+                new GroupAffiliated(MEHSOG, on("2014-01-01"), NATIONAL),
+                new AffiliationEnded(MEHSOG, on("2014-03-01"), NATIONAL));
+        assertThat(report("2014-01-01", "2014-02-28", null, NATIONAL).groups().total())
+                .isEqualTo(1);
+        assertThat(report("2014-01-01", "2014-04-30", null, NATIONAL).groups().total())
+                .isZero();
+        assertThat(report("2014-01-01", "2014-12-31", null, NATIONAL).groups().total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void associations_that_belong_to_each_other_do_not_go_round_for_ever() {
         told.then(
                 new ParentJoined(REGIONAL, on("2013-01-01"), NATIONAL),

@@ -47,12 +47,16 @@ public record Outside(
         return new Outside(trainings, plus(affiliations, new Affiliation(association, from, null)), advocacy, end);
     }
 
+    /** The one told last is meant: an earlier one is told whole, also while a later one with the same association lasts. */
     Outside affiliationEnded(AssociationId association, PartialDate until) {
         var changed = new ArrayList<>(affiliations);
-        changed.replaceAll(affiliation ->
-                affiliation.until() == null && affiliation.associationId().equals(association)
-                        ? new Affiliation(association, affiliation.from(), until)
-                        : affiliation);
+        for (int at = changed.size() - 1; at >= 0; at--) {
+            var one = changed.get(at);
+            if (one.until() == null && one.associationId().equals(association)) {
+                changed.set(at, new Affiliation(association, one.from(), until));
+                break;
+            }
+        }
         return new Outside(trainings, Collections.unmodifiableList(changed), advocacy, end);
     }
 

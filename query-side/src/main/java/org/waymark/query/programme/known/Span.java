@@ -25,10 +25,16 @@ public record Span(String what, PartialDate from, @Nullable PartialDate until) {
         return List.copyOf(longer);
     }
 
-    /** Ends the one of that name that still goes on. */
+    /** Ends the one of that name that still goes on; of several the one told last, since an earlier one is told whole. */
     public static List<Span> ended(List<Span> all, String what, PartialDate until) {
-        return all.stream()
-                .map(one -> one.until() == null && one.what().equals(what) ? new Span(what, one.from(), until) : one)
-                .toList();
+        var now = new ArrayList<>(all);
+        for (int at = now.size() - 1; at >= 0; at--) {
+            var one = now.get(at);
+            if (one.until() == null && one.what().equals(what)) {
+                now.set(at, new Span(what, one.from(), until));
+                break;
+            }
+        }
+        return List.copyOf(now);
     }
 }
