@@ -2,10 +2,12 @@ package org.waymark.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * twice, and a caller of a command who could not read the answer.
  */
 final class Understood implements HandlerInterceptor {
+    private final Map<Method, Set<String>> names = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
@@ -58,7 +62,11 @@ final class Understood implements HandlerInterceptor {
         });
     }
 
-    private static Set<String> namesOf(HandlerMethod method) {
+    private Set<String> namesOf(HandlerMethod method) {
+        return names.computeIfAbsent(method.getMethod(), ignored -> readNames(method));
+    }
+
+    private static Set<String> readNames(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
                 .map(Understood::nameOf)

@@ -1,8 +1,11 @@
 package org.waymark.web;
 
 import jakarta.servlet.Filter;
+import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,10 +13,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.support.FormattingConversionService;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.events.PartialDate;
+import org.waymark.events.Uuids;
 
 /** Gives each side that speaks HTTP the same errors and the same bound on bodies, once, also when both run together. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
@@ -35,6 +42,26 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
         @Override
         public @Nullable LocalDate convert(String text) {
             return text.isEmpty() ? null : PartialDate.day(text);
+        }
+    }
+
+    /** One for all handlers: an {@code @InitBinder} would be looked up anew for each request. */
+    @Bean
+    ConfigurableWebBindingInitializer strictIds(
+            @Qualifier("mvcConversionService") FormattingConversionService conversion,
+            @Qualifier("mvcValidator") Validator validator) {
+        var initializer = new ConfigurableWebBindingInitializer();
+        initializer.setConversionService(conversion);
+        initializer.setValidator(validator);
+        initializer.setPropertyEditorRegistrar(editors -> editors.registerCustomEditor(UUID.class, new StrictId()));
+        return initializer;
+    }
+
+    /** Otherwise Spring falls back to the JDK's reading, which takes 1-1-1-1-1 for an id. */
+    private static final class StrictId extends PropertyEditorSupport {
+        @Override
+        public void setAsText(String text) {
+            setValue(Uuids.parse(text));
         }
     }
 

@@ -1,35 +1,19 @@
 package org.waymark.command.web;
 
-import java.beans.PropertyEditorSupport;
-import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.waymark.command.shared.CommandRejected;
-import org.waymark.events.Uuids;
 import org.waymark.web.Problem;
 
 /** The one place where a refused command becomes an RFC 9457 problem. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class CommandAdvice {
-    /** Otherwise Spring falls back to the JDK's reading, which takes 1-1-1-1-1 for an id. */
-    @InitBinder
-    void idsAreReadStrictly(WebDataBinder binder) {
-        binder.registerCustomEditor(UUID.class, new PropertyEditorSupport() {
-            @Override
-            public void setAsText(String text) {
-                setValue(Uuids.parse(text));
-            }
-        });
-    }
-
     @ExceptionHandler
     ResponseEntity<Object> rejected(CommandRejected refusal) {
         var status = switch (refusal.rejection().kind()) {
