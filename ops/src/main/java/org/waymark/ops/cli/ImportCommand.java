@@ -43,6 +43,11 @@ final class ImportCommand implements Callable<Integer> {
             description = "where error files go (default: beside the registers)")
     @Nullable Path errors;
 
+    @Option(
+            names = "--again",
+            description = "record meetings anew that were taken back in Waymark (default: they are given back)")
+    boolean again;
+
     @Option(names = "--json", description = "the summary as JSON")
     boolean json;
 
@@ -64,7 +69,8 @@ final class ImportCommand implements Callable<Integer> {
                             connection.api(),
                             described,
                             LocalDate.now(),
-                            spec.commandLine().getErr())
+                            spec.commandLine().getErr(),
+                            again)
                     .run(folder ? null : paths, errors);
             new ImportSummary(spec.commandLine().getOut()).show(all, json);
             return all.stream().anyMatch(taken -> taken.tally().refused() > 0) ? Exit.REFUSED : Exit.OK;

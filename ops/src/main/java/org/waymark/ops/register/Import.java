@@ -28,11 +28,16 @@ public final class Import {
     private final KnownPeople people;
     private final KnownPlaces places;
     private final Sender sender;
+    private final boolean again;
 
-    /** @param screen where progress is shown */
-    public Import(Api api, Programme programme, LocalDate today, PrintWriter screen) {
+    /**
+     * @param screen where progress is shown
+     * @param again whether meetings that were taken back in Waymark are recorded anew
+     */
+    public Import(Api api, Programme programme, LocalDate today, PrintWriter screen, boolean again) {
         this.sources = new Sources(programme, today);
         this.today = today;
+        this.again = again;
         this.screen = screen;
         this.api = api;
         this.ids = new Ids(programme.name());
@@ -93,7 +98,8 @@ public final class Import {
             case MEETINGS_WIDE -> new WideMeetings(reading, ids, places, people::knows, tally).read();
             default -> new LongMeetings(reading, ids, places, people::knows, tally).read();
         };
-        new MeetingSender(api, sender.lanes(), ids, today).send(book, tally, new Progress(screen, name, book.size()));
+        new MeetingSender(api, sender.lanes(), ids, today, again)
+                .send(book, tally, new Progress(screen, name, book.size()));
         return tally;
     }
 }

@@ -26,6 +26,9 @@ final class Sender {
             "ID_TAKEN",
             "LIVELIHOOD_ENDED");
 
+    /** Said of the end of a spell whose beginning was refused, for a reason that the row is given back with. */
+    private static final Set<String> FOLLOWS = Set.of("LIVELIHOOD_NOT_FOUND", "MEMBERSHIP_NOT_FOUND");
+
     /** A spell that is over is recorded whole; that it cannot be ended once more says nothing. */
     private static final String EXPECTED = "ALREADY_LEFT";
 
@@ -98,6 +101,9 @@ final class Sender {
     private static void refused(Draft draft, Step step, @Nullable Throwable reason, Tally tally) {
         if (!(reason instanceof ApiRefused refused) || refused.later()) {
             throw reason instanceof RuntimeException known ? known : new IllegalStateException(reason);
+        }
+        if (FOLLOWS.contains(refused.code())) {
+            return;
         }
         if (THERE.contains(refused.code())) {
             if (!refused.code().equals(EXPECTED)) {

@@ -27,6 +27,18 @@ final class OnDisk {
         return here;
     }
 
+    /** A programme made for a test. */
+    static OnDisk made(String programme, Path parent, Program program, String description) {
+        var folder = parent.resolve(programme);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        return new OnDisk(folder, program)
+                .write("programme.yaml", "programme: " + programme + "-" + UUID.randomUUID() + "\n" + description);
+    }
+
     Path file(String name) {
         return folder.resolve(name);
     }
@@ -62,6 +74,10 @@ final class OnDisk {
 
     Shell importAll() {
         return Shell.run("import", folder.toString(), "--json", "--server", program.address());
+    }
+
+    Shell importAgain() {
+        return Shell.run("import", folder.toString(), "--again", "--json", "--server", program.address());
     }
 
     Shell importFile(String name) {

@@ -28,7 +28,7 @@ public final class DemoRegisters {
     void take(Api api, PrintWriter out, PrintWriter screen) {
         List<Import.Taken> all = new ArrayList<>();
         for (var programme : layOut()) {
-            all.addAll(new Import(api, programme, LocalDate.now(), screen).run(null, null));
+            all.addAll(new Import(api, programme, LocalDate.now(), screen, false).run(null, null));
         }
         new ImportSummary(out).show(all, false);
     }

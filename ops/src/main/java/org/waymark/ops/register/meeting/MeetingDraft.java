@@ -3,7 +3,9 @@ package org.waymark.ops.register.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,24 @@ final class MeetingDraft {
             notMetColumn = column;
         }
         reason = why == null ? reason : why;
+    }
+
+    /** The sheet as the interface takes it. */
+    Map<String, Object> sheet(Map<UUID, Tick> marks) {
+        Map<String, String> said = new TreeMap<>();
+        marks.forEach((person, tick) -> said.put(person.toString(), tick.said().name()));
+        var day = key.day().toString();
+        Map<String, Object> body = new TreeMap<>();
+        body.put("occurredOn", day);
+        body.put("heldOn", day);
+        body.put("format", format.name());
+        body.put("marks", said);
+        body.put("visitors", visitors);
+        body.put("activities", activities.stream().map(MeetingActivity::name).toList());
+        if (note != null) {
+            body.put("note", note);
+        }
+        return body;
     }
 
     boolean wasHeld() {

@@ -14,15 +14,16 @@ import org.waymark.ops.register.kind.Ids;
 /** Sends the meetings of a register, many groups at a time, those of one group one after the other. */
 public final class MeetingSender {
     private final Lanes lanes;
-    private final Ids ids;
     private final LocalDate today;
     private final RecordedSheets recorded;
+    private final Recording recording;
 
-    public MeetingSender(Api api, Lanes lanes, Ids ids, LocalDate today) {
+    /** @param again whether meetings that were taken back in Waymark are recorded anew */
+    public MeetingSender(Api api, Lanes lanes, Ids ids, LocalDate today, boolean again) {
         this.lanes = lanes;
-        this.ids = ids;
         this.today = today;
         this.recorded = new RecordedSheets(api);
+        this.recording = new Recording(lanes, ids, recorded, again);
     }
 
     public void send(MeetingBook book, Faults faults, Progress progress) {
@@ -42,7 +43,7 @@ public final class MeetingSender {
     private void send(List<MeetingDraft> meetings, Faults faults, Progress progress) {
         var gaps = new Gaps(lanes, recorded, today, faults);
         for (var meeting : meetings) {
-            new MeetingTaking(meeting, lanes, ids, gaps, faults).take();
+            new MeetingTaking(meeting, recording, gaps, faults).take();
             progress.step();
         }
     }
