@@ -3,6 +3,7 @@ package org.waymark.command.group;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,6 +20,7 @@ import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupId;
 
@@ -119,8 +121,10 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.RecordMeeting command) {
-        apply(sheets.record(command, roster));
+    void decide(GroupCommand.RecordMeeting command, People people) {
+        var recorded = sheets.record(command, roster);
+        Presence.requireAlive(people, recorded.marks(), command.occurredOn());
+        apply(recorded);
     }
 
     @CommandHandler
@@ -129,8 +133,10 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.CorrectAttendance command) {
-        apply(sheets.correct(command, roster));
+    void decide(GroupCommand.CorrectAttendance command, People people) {
+        var corrected = sheets.correct(command, roster);
+        Presence.requireAlive(people, Map.of(corrected.personId(), corrected.to()), PartialDate.of(corrected.heldOn()));
+        apply(corrected);
     }
 
     @CommandHandler
