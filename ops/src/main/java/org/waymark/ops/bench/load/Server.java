@@ -46,11 +46,17 @@ public final class Server implements AutoCloseable {
 
     /** As above, with the options that name the program to run. */
     public static Server start(Path data, List<String> jvm, List<String> program, String... command) {
+        var all = new ArrayList<>(jvm);
+        all.addAll(program);
+        return startBy(List.of(java()), data, all, command);
+    }
+
+    /** As above, by something that ends in running java, such as a shell that first sets a limit. */
+    public static Server startBy(List<String> java, Path data, List<String> program, String... command) {
         try {
             int port = freePort();
-            var line = new ArrayList<>(List.of(java()));
+            var line = new ArrayList<>(java);
             line.addAll(ALWAYS);
-            line.addAll(jvm);
             line.addAll(program);
             line.addAll(List.of(command));
             line.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
