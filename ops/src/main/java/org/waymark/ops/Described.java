@@ -2,6 +2,9 @@ package org.waymark.ops;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -9,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupId;
@@ -31,6 +35,14 @@ class Described {
                 text("a date as well as anyone knows it").pattern(A_DATE).example("2014-02-05"));
         types.replaceWithSchema(Area.class, text("a path from the country down").example("GH/Northern/Tamale"));
         types.replaceWithSchema(AccountId.class, text("an account").example("local"));
+        types.replaceWithSchema(
+                Confidential.class,
+                new Schema<>()
+                        .description("what it says, or that nobody can read it any more")
+                        .addOneOfItem(new StringSchema())
+                        .addOneOfItem(new ObjectSchema()
+                                .addProperty(Confidential.ERASED, new BooleanSchema())
+                                .required(List.of(Confidential.ERASED))));
     }
 
     @Bean
@@ -41,7 +53,7 @@ class Described {
                                 details with a stable code."""));
     }
 
-    private static io.swagger.v3.oas.models.media.Schema<String> text(String description) {
+    private static Schema<String> text(String description) {
         return new StringSchema().description(description);
     }
 }

@@ -14,7 +14,7 @@ public final class Running implements ParameterResolver {
         static Started now() {
             try {
                 var data = Files.createTempDirectory("waymark-test");
-                return new Started(Program.start(data, 0, Map.of("logging.level.root", "ERROR")));
+                return new Started(Program.start(data.resolve("data"), 0, Map.of("logging.level.root", "ERROR")));
             } catch (IOException refused) {
                 throw new UncheckedIOException(refused);
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.Cadence;
@@ -80,7 +81,13 @@ public final class Happening {
     /** What was recorded of that day is taken back on the first day of 2015. */
     public static DomainEvent retracted(GroupId group, String day, boolean met, PersonId... people) {
         return new MeetingRetracted(
-                group, on("2015-01-01"), meeting(group, day), day(day), met, Set.of(people), "wrong date");
+                group,
+                on("2015-01-01"),
+                meeting(group, day),
+                day(day),
+                met,
+                Set.of(people),
+                Confidential.of("wrong date"));
     }
 
     public static DomainEvent met(GroupId group, String day, Map<PersonId, Mark> marks, @Nullable String note) {
@@ -93,6 +100,6 @@ public final class Happening {
                 marks,
                 0,
                 Set.of(MeetingActivity.SHARING),
-                note);
+                Confidential.ofNullable(note));
     }
 }

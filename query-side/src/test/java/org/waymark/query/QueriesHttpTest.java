@@ -60,7 +60,7 @@ class QueriesHttpTest {
 
     @DynamicPropertySource
     static void keepEventsApart(DynamicPropertyRegistry properties) {
-        properties.add("waymark.data", () -> data.toString());
+        properties.add("waymark.data", () -> data.resolve("data").toString());
     }
 
     @TestConfiguration(proxyBeanMethods = false)

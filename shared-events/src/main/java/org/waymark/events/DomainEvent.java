@@ -10,4 +10,10 @@ public interface DomainEvent {
     /** The id of the aggregate whose history this fact belongs to. */
     @JsonIgnore
     String subject();
+
+    /** Whom what is confidential in it is about: it is sealed with their key, and gone when they are erased. */
+    @JsonIgnore
+    default String sealedFor() {
+        return subject();
+    }
 }

@@ -36,6 +36,7 @@ public final class NamedEventSerializer extends JacksonSerializer {
                         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                         .build())
                 .addModule(new JavaTimeModule())
+                .addModule(new ConfidentialJson())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

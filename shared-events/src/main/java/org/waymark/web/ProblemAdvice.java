@@ -19,6 +19,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.waymark.eventstore.StoreUnavailableException;
+import org.waymark.keys.KeysUnavailableException;
 import tools.jackson.core.JacksonException;
 
 /** The one place where anything but a refused command becomes a {@link Problem}; it never repeats what was sent. */
@@ -40,7 +41,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception defect) {
         for (Throwable cause = defect; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreUnavailableException) {
+            if (cause instanceof StoreUnavailableException || cause instanceof KeysUnavailableException) {
                 return Protocol.storeUnavailable().answer();
             }
         }

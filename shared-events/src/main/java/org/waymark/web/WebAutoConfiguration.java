@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +22,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.events.PartialDate;
 import org.waymark.events.Uuids;
+import org.waymark.keys.PersonalKeys;
+import org.waymark.keys.spring.KeysAutoConfiguration;
+import tools.jackson.databind.JacksonModule;
 
 /** Gives each side that speaks HTTP the same errors and the same bound on bodies, once, also when both run together. */
-@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+@AutoConfiguration(
+        after = KeysAutoConfiguration.class,
+        beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({DispatcherServlet.class, Filter.class})
 public class WebAutoConfiguration implements WebMvcConfigurer {
@@ -73,6 +79,12 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     @Bean
     ErrorPages errorPages() {
         return new ErrorPages();
+    }
+
+    @Bean
+    @ConditionalOnBean(PersonalKeys.class)
+    JacksonModule confidentialAnswers(PersonalKeys keys) {
+        return new ConfidentialAnswers(keys);
     }
 
     @Bean

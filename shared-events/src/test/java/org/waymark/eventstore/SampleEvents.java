@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 
@@ -72,6 +73,9 @@ final class SampleEvents {
         }
         if (plain == String.class) {
             return "the " + name;
+        }
+        if (plain == Confidential.class) {
+            return Confidential.of("born".equals(name) ? "2014-02-05" : "the " + name);
         }
         if (plain == UUID.class) {
             return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

@@ -18,6 +18,7 @@ import org.waymark.command.care.CareCommand.ReferPerson;
 import org.waymark.command.care.CareCommand.ReviewPlan;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
+import org.waymark.events.Confidential;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
 import org.waymark.events.person.PersonEvent.PersonReferred;
@@ -37,7 +38,11 @@ public final class Care {
     void decide(AssessStabilised command) {
         requireNew(command.assessmentId());
         apply(new StabilisedAssessed(
-                command.personId(), command.occurredOn(), command.assessmentId(), command.outcome(), command.note()));
+                command.personId(),
+                command.occurredOn(),
+                command.assessmentId(),
+                command.outcome(),
+                Confidential.ofNullable(command.note())));
     }
 
     @CommandHandler
@@ -66,7 +71,7 @@ public final class Care {
                 command.contactId(),
                 command.kind(),
                 command.outcome(),
-                command.note()));
+                Confidential.ofNullable(command.note())));
     }
 
     @CommandHandler
@@ -78,7 +83,7 @@ public final class Care {
                 command.planId(),
                 command.kind(),
                 command.reviewDue(),
-                command.text()));
+                Confidential.ofNullable(command.text())));
     }
 
     @CommandHandler
@@ -89,14 +94,22 @@ public final class Care {
         }
         plan.requireBegunBy(command.occurredOn());
         apply(new PlanReviewed(
-                command.personId(), command.occurredOn(), command.planId(), command.reviewDue(), command.text()));
+                command.personId(),
+                command.occurredOn(),
+                command.planId(),
+                command.reviewDue(),
+                Confidential.ofNullable(command.text())));
     }
 
     @CommandHandler
     void decide(ReferPerson command) {
         requireNew(command.referralId());
         apply(new PersonReferred(
-                command.personId(), command.occurredOn(), command.referralId(), command.to(), command.note()));
+                command.personId(),
+                command.occurredOn(),
+                command.referralId(),
+                command.to(),
+                Confidential.ofNullable(command.note())));
     }
 
     private void requireNew(UUID id) {

@@ -20,6 +20,7 @@ import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupId;
@@ -155,7 +156,7 @@ final class Group extends EventSourced {
                 command.activityId(),
                 command.kind(),
                 command.reached(),
-                command.note()));
+                Confidential.ofNullable(command.note())));
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
@@ -89,7 +90,7 @@ final class Roster {
                 membership.personId(),
                 command.joinedOn(),
                 command.leftOn(),
-                command.reason());
+                Confidential.of(command.reason()));
     }
 
     RoleTaken take(GroupCommand.TakeRole command) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
@@ -46,7 +47,7 @@ final class Sheets {
                 command.marks(),
                 command.visitors(),
                 command.activities(),
-                command.note());
+                Confidential.ofNullable(command.note()));
     }
 
     DidNotMeet record(GroupCommand.RecordDidNotMeet command) {
@@ -78,7 +79,7 @@ final class Sheets {
                 command.personId(),
                 from,
                 command.mark(),
-                command.reason());
+                Confidential.of(command.reason()));
     }
 
     MeetingRetracted retract(GroupCommand.RetractMeeting command) {
@@ -93,7 +94,7 @@ final class Sheets {
                 recorded.getKey(),
                 sheet.met(),
                 people,
-                command.reason());
+                Confidential.of(command.reason()));
     }
 
     /** The day and what is recorded of it under that id. */

@@ -13,6 +13,7 @@ import org.waymark.command.livelihood.LivelihoodCommand.EndLivelihood;
 import org.waymark.command.livelihood.LivelihoodCommand.StartLivelihood;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.livelihood.LivelihoodEvent;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodChanged;
@@ -36,7 +37,7 @@ public final class Livelihood {
                 command.kind(),
                 command.withGroup(),
                 command.income(),
-                command.description()));
+                Confidential.ofNullable(command.description())));
     }
 
     @CommandHandler
@@ -54,7 +55,10 @@ public final class Livelihood {
     void decide(CompleteTraining command) {
         requireRunning(command.livelihoodId(), command.occurredOn());
         apply(new TrainingCompleted(
-                command.personId(), command.occurredOn(), command.livelihoodId(), command.course()));
+                command.personId(),
+                command.occurredOn(),
+                command.livelihoodId(),
+                Confidential.ofNullable(command.course())));
     }
 
     @CommandHandler

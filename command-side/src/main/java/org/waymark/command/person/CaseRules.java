@@ -2,6 +2,7 @@ package org.waymark.command.person;
 
 import org.waymark.command.person.PersonCommand.CloseCase;
 import org.waymark.command.person.PersonCommand.CorrectRegistration;
+import org.waymark.command.person.PersonCommand.ErasePerson;
 import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.person.PersonCommand.ReopenCase;
 import org.waymark.command.person.PersonCommand.WithdrawConsent;
@@ -19,7 +20,9 @@ import org.waymark.events.person.ClosingReason;
  */
 record CaseRules(Standing standing) {
     void admit(Object command) {
+        standing.requireNotErased();
         switch (command) {
+            case ErasePerson theRightToBeForgotten -> standing.requireRegisteredBy(theRightToBeForgotten.occurredOn());
             case CorrectMilestone correction -> {
                 standing.requireRegisteredBy(correction.occurredOn());
                 standing.requireLifeOn(correction.reachedOn());

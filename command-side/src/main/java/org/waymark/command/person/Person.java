@@ -16,6 +16,7 @@ import org.waymark.command.livelihood.Livelihood;
 import org.waymark.command.person.PersonCommand.AssignCaseWorker;
 import org.waymark.command.person.PersonCommand.ChangeDetails;
 import org.waymark.command.person.PersonCommand.CloseCase;
+import org.waymark.command.person.PersonCommand.ErasePerson;
 import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.person.PersonCommand.RegisterPerson;
 import org.waymark.command.person.PersonCommand.ReopenCase;
@@ -23,6 +24,7 @@ import org.waymark.command.person.PersonCommand.WithdrawConsent;
 import org.waymark.command.recovery.Recovery;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
@@ -30,6 +32,7 @@ import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
 import org.waymark.events.person.PersonEvent.ConsentGiven;
 import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonId;
 
@@ -97,7 +100,12 @@ final class Person extends EventSourced {
 
     @CommandHandler
     void decide(ReopenCase command) {
-        apply(new CaseReopened(command.personId(), command.occurredOn(), command.note()));
+        apply(new CaseReopened(command.personId(), command.occurredOn(), Confidential.ofNullable(command.note())));
+    }
+
+    @CommandHandler
+    void decide(ErasePerson command) {
+        apply(new PersonErased(command.personId(), command.occurredOn(), command.reason()));
     }
 
     @Override

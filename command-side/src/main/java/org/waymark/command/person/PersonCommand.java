@@ -11,10 +11,13 @@ import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
+import org.waymark.events.Confidential.Known;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.Details;
+import org.waymark.events.person.ErasureReason;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 
@@ -91,15 +94,25 @@ public sealed interface PersonCommand extends DatedCommand {
         }
     }
 
+    /** What stays is that there was somebody; everything that says who is destroyed. */
+    record ErasePerson(@TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, ErasureReason reason)
+            implements PersonCommand, ChangesState {}
+
     private static Details checked(Details details, PartialDate on) {
-        if (details.born() != null) {
-            Shape.inOrder(details.born(), on, "occurredOn");
+        var born = clear(details.born());
+        var bornOn = born == null ? null : PartialDate.of(born);
+        if (bornOn != null) {
+            Shape.inOrder(bornOn, on, "occurredOn");
         }
         return new Details(
-                Shape.name(details.name(), "name"),
+                Shape.name(details.name().or(""), "name"),
                 details.sex(),
-                details.born(),
-                Shape.line(details.contact(), "contact"),
-                Shape.line(details.reference(), "reference"));
+                bornOn,
+                Shape.line(clear(details.contact()), "contact"),
+                Shape.line(clear(details.reference()), "reference"));
+    }
+
+    private static @Nullable String clear(@Nullable Confidential said) {
+        return said instanceof Known known ? known.text() : null;
     }
 }

@@ -18,6 +18,7 @@ import org.waymark.command.person.PersonCommand.AssignCaseWorker;
 import org.waymark.command.person.PersonCommand.ChangeDetails;
 import org.waymark.command.person.PersonCommand.CloseCase;
 import org.waymark.command.person.PersonCommand.CorrectRegistration;
+import org.waymark.command.person.PersonCommand.ErasePerson;
 import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.person.PersonCommand.RegisterPerson;
 import org.waymark.command.person.PersonCommand.ReopenCase;
@@ -32,6 +33,7 @@ import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.Details;
+import org.waymark.events.person.ErasureReason;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.Sex;
@@ -83,6 +85,9 @@ final class PersonCommandController {
 
     record ReopenCaseBody(
             @NotNull PartialDate occurredOn, @Nullable String note) {}
+
+    record ErasePersonBody(
+            @NotNull PartialDate occurredOn, @NotNull ErasureReason reason) {}
 
     @PutMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -160,5 +165,12 @@ final class PersonCommandController {
     ResponseEntity<Accepted> reopen(
             @PathVariable PersonId person, @Valid @RequestBody ReopenCaseBody body, CommandContext context) {
         return door.done(new ReopenCase(person, body.occurredOn(), body.note()), context);
+    }
+
+    @PutMapping("/erasure")
+    @Operation(summary = "Destroy everything that says who the person is; it cannot be undone")
+    ResponseEntity<Accepted> erase(
+            @PathVariable PersonId person, @Valid @RequestBody ErasePersonBody body, CommandContext context) {
+        return door.done(new ErasePerson(person, body.occurredOn(), body.reason()), context);
     }
 }

@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.person.PersonCommand.CorrectRegistration;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
@@ -48,7 +49,7 @@ final class Registration {
                             Map.of("date", fact.toString()));
                 });
         apply(new RegistrationCorrected(
-                command.personId(), command.occurredOn(), command.registeredOn(), command.reason()));
+                command.personId(), command.occurredOn(), command.registeredOn(), Confidential.of(command.reason())));
     }
 
     private Optional<PartialDate> earliestFact() {

@@ -17,6 +17,7 @@ import org.waymark.events.person.PersonKind;
  *
  * @param closed null while the case is open
  * @param peerTraining what they learned so as to walk with others
+ * @param erasedOn null unless everything that says who they are was destroyed
  */
 public record Standing(
         PersonId personId,
@@ -25,7 +26,8 @@ public record Standing(
         @Nullable Closing closed,
         Consent care,
         Consent research,
-        List<Trained> peerTraining) {
+        List<Trained> peerTraining,
+        @Nullable PartialDate erasedOn) {
     /** When and why a case was closed. */
     public record Closing(PartialDate on, ClosingReason reason) {}
 
@@ -44,7 +46,8 @@ public record Standing(
                 null,
                 Consent.NOT_ASKED,
                 Consent.NOT_ASKED,
-                List.of());
+                List.of(),
+                null);
     }
 
     public boolean isOpen() {
@@ -65,6 +68,7 @@ public record Standing(
      * case was closed, or without consent to care. A late entry about the time before is welcome.
      */
     public void requireFactOn(PartialDate day) {
+        requireNotErased();
         requireLifeOn(day);
         if (closed != null && day.certainlyAfter(closed.on())) {
             throw Rejection.CASE_CLOSED.because(
@@ -73,6 +77,15 @@ public record Standing(
         if (care.wasWithdrawnOn(day)) {
             throw Rejection.CONSENT_WITHDRAWN.because(
                     "consent to care was withdrawn, so nothing more is recorded; ask for consent and record it first");
+        }
+    }
+
+    /** Refuses everything about somebody of whom nothing may be known any more. */
+    public void requireNotErased() {
+        if (erasedOn != null) {
+            throw Rejection.ERASED.because(
+                    "this person was erased; nothing more can be recorded. If the same person comes back, register them"
+                            + " under a new id");
         }
     }
 
@@ -103,26 +116,30 @@ public record Standing(
     }
 
     Standing withRegistration(PartialDate now) {
-        return new Standing(personId, kinds, now, closed, care, research, peerTraining);
+        return new Standing(personId, kinds, now, closed, care, research, peerTraining, erasedOn);
     }
 
     Standing withKinds(Set<PersonKind> now) {
-        return new Standing(personId, now, registeredOn, closed, care, research, peerTraining);
+        return new Standing(personId, now, registeredOn, closed, care, research, peerTraining, erasedOn);
     }
 
     Standing withConsent(ConsentPurpose purpose, Consent now) {
         return switch (purpose) {
-            case CARE -> new Standing(personId, kinds, registeredOn, closed, now, research, peerTraining);
-            case RESEARCH -> new Standing(personId, kinds, registeredOn, closed, care, now, peerTraining);
+            case CARE -> new Standing(personId, kinds, registeredOn, closed, now, research, peerTraining, erasedOn);
+            case RESEARCH -> new Standing(personId, kinds, registeredOn, closed, care, now, peerTraining, erasedOn);
         };
     }
 
     Standing withClosed(@Nullable Closing now) {
-        return new Standing(personId, kinds, registeredOn, now, care, research, peerTraining);
+        return new Standing(personId, kinds, registeredOn, now, care, research, peerTraining, erasedOn);
     }
 
     Standing withTraining(Trained more) {
         var trainings = Stream.concat(peerTraining.stream(), Stream.of(more)).toList();
-        return new Standing(personId, kinds, registeredOn, closed, care, research, trainings);
+        return new Standing(personId, kinds, registeredOn, closed, care, research, trainings, erasedOn);
+    }
+
+    Standing withErasure(PartialDate on) {
+        return new Standing(personId, kinds, registeredOn, closed, care, research, peerTraining, on);
     }
 }

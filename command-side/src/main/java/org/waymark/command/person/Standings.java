@@ -21,6 +21,7 @@ import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
 import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
 import org.waymark.events.person.PersonEvent.PersonAdmitted;
 import org.waymark.events.person.PersonEvent.PersonDischarged;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonReferred;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
@@ -43,6 +44,7 @@ final class Standings {
             case CaseReopened reopened -> before.withClosed(null);
             case PeerSupportTrained trained ->
                 before.withTraining(new Trained(trained.occurredOn(), trained.validUntil()));
+            case PersonErased erased -> before.withErasure(erased.occurredOn());
             case CaseWorkerAssigned ignored -> before;
             case CarerLinked ignored -> before;
             case CarerUnlinked ignored -> before;

@@ -10,6 +10,7 @@ import org.waymark.command.person.SupportCommand.EndPeerSupporter;
 import org.waymark.command.person.SupportCommand.LinkCarer;
 import org.waymark.command.person.SupportCommand.UnlinkCarer;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonEvent.CarerLinked;
 import org.waymark.events.person.PersonEvent.CarerUnlinked;
@@ -80,7 +81,8 @@ final class Support {
                     "this peer supporter is not assigned to this person; there is nothing to end");
         }
         requireBegun(peerSupporters, supporter, command.occurredOn());
-        apply(new PeerSupporterEnded(command.personId(), command.occurredOn(), supporter, command.note()));
+        apply(new PeerSupporterEnded(
+                command.personId(), command.occurredOn(), supporter, Confidential.ofNullable(command.note())));
     }
 
     private static void requireBegun(Links links, PersonId with, PartialDate day) {

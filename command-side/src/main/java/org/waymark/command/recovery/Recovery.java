@@ -17,6 +17,7 @@ import org.waymark.command.recovery.RecoveryCommand.RetractMilestone;
 import org.waymark.command.recovery.RecoveryCommand.SetGoal;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
+import org.waymark.events.Confidential;
 import org.waymark.events.recovery.RecoveryEvent;
 import org.waymark.events.recovery.RecoveryEvent.GoalSet;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
@@ -45,7 +46,7 @@ public final class Recovery {
                 command.milestoneId(),
                 command.step(),
                 command.chime(),
-                command.note()));
+                Confidential.ofNullable(command.note())));
     }
 
     @CommandHandler
@@ -57,14 +58,14 @@ public final class Recovery {
                 command.milestoneId(),
                 command.step(),
                 command.reachedOn(),
-                command.reason()));
+                Confidential.of(command.reason())));
     }
 
     @CommandHandler
     void decide(RetractMilestone command) {
         requireStanding(command.milestoneId());
         apply(new MilestoneRetracted(
-                command.personId(), command.occurredOn(), command.milestoneId(), command.reason()));
+                command.personId(), command.occurredOn(), command.milestoneId(), Confidential.of(command.reason())));
     }
 
     @CommandHandler
@@ -76,7 +77,7 @@ public final class Recovery {
                 command.setbackId(),
                 command.kind(),
                 command.severity(),
-                command.note()));
+                Confidential.ofNullable(command.note())));
     }
 
     @CommandHandler
@@ -102,7 +103,7 @@ public final class Recovery {
                 command.goalId(),
                 command.domain(),
                 command.target(),
-                command.goal()));
+                Confidential.of(command.goal())));
     }
 
     private static void requireNew(boolean isNew) {

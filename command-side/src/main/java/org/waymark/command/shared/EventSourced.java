@@ -9,6 +9,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.waymark.keys.PersonalKeys;
 
 /** What every aggregate does before it decides: answer a repeat as the first time, refuse a change made on an old version. */
 public abstract class EventSourced {
@@ -22,8 +23,8 @@ public abstract class EventSourced {
     protected void admit(Object command) {}
 
     @CommandHandlerInterceptor
-    Object once(CommandMessage<?> command, InterceptorChain chain, Clock clock) throws Exception {
-        var before = handled.before(command);
+    Object once(CommandMessage<?> command, InterceptorChain chain, Clock clock, PersonalKeys keys) throws Exception {
+        var before = handled.before(command, String.valueOf(id()), keys);
         if (before != null) {
             return new Receipt(String.valueOf(id()), before, true);
         }

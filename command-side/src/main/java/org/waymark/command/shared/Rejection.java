@@ -47,6 +47,7 @@ public enum Rejection {
     CASE_CLOSED(Kind.CONFLICT),
     CASE_OPEN(Kind.CONFLICT),
     CONSENT_WITHDRAWN(Kind.CONFLICT),
+    ERASED(Kind.CONFLICT),
     PERSON_NOT_FOUND(Kind.NOT_FOUND),
     // who walks with a person
     CARER_ALREADY_LINKED(Kind.CONFLICT),

@@ -25,6 +25,7 @@ import org.waymark.events.association.AssociationEvent.AssociationFormed;
 import org.waymark.events.association.AssociationEvent.ParentJoined;
 import org.waymark.events.association.AssociationEvent.ParentLeft;
 import org.waymark.events.association.AssociationId;
+import org.waymark.keys.PersonalData;
 
 /** One association in a test: what happened, what is asked, and what must come of it. Today is 15 March 2026. */
 final class Federating {
@@ -77,6 +78,7 @@ final class Federating {
 
     private FixtureConfiguration<Association> fixture() {
         return new AggregateTestFixture<>(Association.class)
+                .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(AssociationsWith.onRecord(others.toArray(DomainEvent[]::new)));
     }

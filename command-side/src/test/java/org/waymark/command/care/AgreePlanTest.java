@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.care.CareCommand.AgreePlan;
 import org.waymark.command.person.Case;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PlanKind;
 
@@ -24,7 +25,8 @@ class AgreePlanTest {
         Case.registered(PLAN).refuses(agree(), Rejection.ID_TAKEN);
     }
 
-    private static final PlanAgreed PLAN = new PlanAgreed(AMINA, MAY, ONE, PlanKind.CRISIS, JULY, "Call my sister");
+    private static final PlanAgreed PLAN =
+            new PlanAgreed(AMINA, MAY, ONE, PlanKind.CRISIS, JULY, Confidential.of("Call my sister"));
 
     private static AgreePlan agree() {
         return new AgreePlan(AMINA, MAY, ONE, PlanKind.CRISIS, JULY, "Call my sister");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.care.CareCommand.RecordContact;
 import org.waymark.command.person.Case;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.person.ContactKind;
 import org.waymark.events.person.ContactOutcome;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
@@ -24,8 +25,8 @@ class RecordContactTest {
         Case.registered(CONTACT).refuses(contact(), Rejection.ID_TAKEN);
     }
 
-    private static final ContactRecorded CONTACT =
-            new ContactRecorded(AMINA, MAY, ONE, ContactKind.HOME_VISIT, ContactOutcome.NOT_FOUND, "Door shut");
+    private static final ContactRecorded CONTACT = new ContactRecorded(
+            AMINA, MAY, ONE, ContactKind.HOME_VISIT, ContactOutcome.NOT_FOUND, Confidential.of("Door shut"));
 
     private static RecordContact contact() {
         return new RecordContact(AMINA, MAY, ONE, ContactKind.HOME_VISIT, ContactOutcome.NOT_FOUND, "Door shut");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.care.CareCommand.ReviewPlan;
 import org.waymark.command.person.Case;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
@@ -19,7 +20,8 @@ class ReviewPlanTest {
 
     @Test
     void a_plan_is_reviewed() {
-        Case.registered(PLAN).accepts(review(JULY), new PlanReviewed(AMINA, JULY, ONE, null, "Still right"));
+        Case.registered(PLAN)
+                .accepts(review(JULY), new PlanReviewed(AMINA, JULY, ONE, null, Confidential.of("Still right")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.CorrectAttendance;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.Mark;
@@ -90,6 +91,13 @@ class CorrectAttendanceTest {
 
     private static AttendanceCorrected corrected(PersonId person, Mark from, Mark to) {
         return new AttendanceCorrected(
-                GROUP, on("2014-06-01"), MEETING, LocalDate.parse("2014-04-01"), person, from, to, "came late");
+                GROUP,
+                on("2014-06-01"),
+                MEETING,
+                LocalDate.parse("2014-04-01"),
+                person,
+                from,
+                to,
+                Confidential.of("came late"));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.CorrectMembershipDates;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.Mark;
@@ -129,6 +130,12 @@ class CorrectMembershipDatesTest {
 
     private static MembershipDatesCorrected corrected(String joinedOn, @Nullable String leftOn) {
         return new MembershipDatesCorrected(
-                GROUP, on("2016-05-05"), FIRST, AMINA, on(joinedOn), leftOn == null ? null : on(leftOn), "misread");
+                GROUP,
+                on("2016-05-05"),
+                FIRST,
+                AMINA,
+                on(joinedOn),
+                leftOn == null ? null : on(leftOn),
+                Confidential.of("misread"));
     }
 }

@@ -52,6 +52,7 @@ import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.Sex;
+import org.waymark.keys.PersonalData;
 
 /**
  * One group in a test: what happened, what is asked, and what must come of it. Today is 15 March 2026; the group was formed
@@ -149,6 +150,7 @@ final class Gathering {
 
     private FixtureConfiguration<Group> fixture() {
         return new AggregateTestFixture<>(Group.class)
+                .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(PeopleWith.events(people))
                 .registerInjectableResource(AssociationsWith.events(associations));

@@ -12,6 +12,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.CorrectAttendance;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
@@ -24,6 +25,7 @@ import org.waymark.events.group.MembershipId;
 import org.waymark.events.person.PersonId;
 import org.waymark.eventstore.snapshot.SnapshotSerializer;
 import org.waymark.eventstore.snapshot.SnapshotTypes;
+import org.waymark.keys.PersonalData;
 
 /** A weekly group of sixty over ten years: its snapshot is small, and nothing is lost in it. */
 class GroupSnapshotTest {
@@ -51,6 +53,7 @@ class GroupSnapshotTest {
     @Test
     void a_restored_group_still_knows_every_mark() {
         new AggregateTestFixture<>(Group.class)
+                .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(Clock.systemUTC())
                 .givenState(this::restored)
                 .when(new CorrectAttendance(
@@ -80,7 +83,7 @@ class GroupSnapshotTest {
                 person(MEMBERS - 1),
                 from,
                 from == Mark.ABSENT ? Mark.EXCUSED : Mark.ABSENT,
-                "came late");
+                Confidential.of("came late"));
     }
 
     private static Group tenYears() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.LeaveGroup;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.Mark;
@@ -77,7 +78,7 @@ class LeaveGroupTest {
                                 AMINA,
                                 Mark.ABSENT,
                                 Mark.NOT_MARKED,
-                                "had left"))
+                                Confidential.of("had left")))
                 .accepts(leave(FIRST, "2014-03-20"), left(FIRST, AMINA, "2014-03-20", ExitReason.WITHDREW));
     }
 

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.CorrectAttendance;
 import org.waymark.command.group.GroupCommand.RecordMeeting;
 import org.waymark.command.shared.Rejection;
-import org.waymark.events.group.GroupEvent;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
+import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.Mark;
 import org.waymark.events.group.MeetingFormat;
 import org.waymark.events.person.ClosingReason;
@@ -67,7 +68,7 @@ class PresenceTest {
                                 AMINA,
                                 Mark.PRESENT,
                                 Mark.NOT_MARKED,
-                                "read again"));
+                                Confidential.of("read again")));
         afterTheDeath(met(MEETING, "2015-03-05", Map.of(AMINA, Mark.ABSENT)))
                 .refuses(correction(Mark.PRESENT), Rejection.AFTER_DEATH);
     }
@@ -78,7 +79,7 @@ class PresenceTest {
                 .withPeople(
                         registered(AMINA, PersonKind.CARER),
                         new CaseClosed(AMINA, on("2015-03-01"), ClosingReason.DIED),
-                        new CaseReopened(AMINA, on("2015-04-01"), "another person"))
+                        new CaseReopened(AMINA, on("2015-04-01"), Confidential.of("another person")))
                 .accepts(
                         sheet("2015-03-05", Map.of(AMINA, Mark.PRESENT)),
                         met(MEETING, "2015-03-05", Map.of(AMINA, Mark.PRESENT)));

@@ -28,6 +28,7 @@ import org.waymark.command.group.GroupCommand.RecordMeeting;
 import org.waymark.command.group.GroupCommand.RetractMeeting;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.MeetingRetracted;
@@ -136,12 +137,25 @@ class RetractMeetingTest {
 
     private static MeetingRetracted retracted(boolean met, Set<PersonId> people) {
         return new MeetingRetracted(
-                GROUP, on("2014-06-01"), MEETING, LocalDate.parse("2014-04-01"), met, people, "wrong date");
+                GROUP,
+                on("2014-06-01"),
+                MEETING,
+                LocalDate.parse("2014-04-01"),
+                met,
+                people,
+                Confidential.of("wrong date"));
     }
 
     private static AttendanceCorrected corrected(PersonId person, Mark from, Mark to) {
         return new AttendanceCorrected(
-                GROUP, on("2014-05-01"), MEETING, LocalDate.parse("2014-04-01"), person, from, to, "misread");
+                GROUP,
+                on("2014-05-01"),
+                MEETING,
+                LocalDate.parse("2014-04-01"),
+                person,
+                from,
+                to,
+                Confidential.of("misread"));
     }
 
     private static RecordMeeting sheet(UUID meeting, String date) {

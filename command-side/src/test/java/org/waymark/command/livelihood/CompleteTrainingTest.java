@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.livelihood.LivelihoodCommand.CompleteTraining;
 import org.waymark.command.person.Case;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEndReason;
@@ -22,7 +23,8 @@ class CompleteTrainingTest {
 
     @Test
     void training_is_completed() {
-        Case.registered(STARTED).accepts(complete(JUNE), new TrainingCompleted(AMINA, JUNE, ONE, "Beads"));
+        Case.registered(STARTED)
+                .accepts(complete(JUNE), new TrainingCompleted(AMINA, JUNE, ONE, Confidential.of("Beads")));
     }
 
     @Test

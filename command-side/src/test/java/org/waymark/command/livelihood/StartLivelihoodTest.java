@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.livelihood.LivelihoodCommand.StartLivelihood;
 import org.waymark.command.person.Case;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
@@ -35,8 +36,8 @@ class StartLivelihoodTest {
     }
 
     private static final GroupId GROUP = new GroupId(TWO);
-    private static final LivelihoodStarted STARTED =
-            new LivelihoodStarted(AMINA, MAY, ONE, LivelihoodKind.CRAFTS, GROUP, IncomeBand.LOW, "Ornaments");
+    private static final LivelihoodStarted STARTED = new LivelihoodStarted(
+            AMINA, MAY, ONE, LivelihoodKind.CRAFTS, GROUP, IncomeBand.LOW, Confidential.of("Ornaments"));
 
     private static StartLivelihood start() {
         return new StartLivelihood(AMINA, MAY, ONE, LivelihoodKind.CRAFTS, GROUP, IncomeBand.LOW, "Ornaments");

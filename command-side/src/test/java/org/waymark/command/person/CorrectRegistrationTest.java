@@ -16,6 +16,7 @@ import org.waymark.command.person.PersonCommand.CorrectRegistration;
 import org.waymark.command.person.PersonCommand.GiveConsent;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
@@ -62,9 +63,9 @@ class CorrectRegistrationTest {
 
     @Test
     void a_milestone_counts_where_it_was_corrected_to_and_not_once_it_is_retracted() {
-        var moved = new MilestoneCorrected(AMINA, JULY, ONE, Step.FIRST_SALE, JULY, "read again");
+        var moved = new MilestoneCorrected(AMINA, JULY, ONE, Step.FIRST_SALE, JULY, Confidential.of("read again"));
         Case.registered(REACHED, moved).accepts(correct(JULY), corrected(JULY));
-        Case.registered(REACHED, new MilestoneRetracted(AMINA, JULY, ONE, "another person"))
+        Case.registered(REACHED, new MilestoneRetracted(AMINA, JULY, ONE, Confidential.of("another person")))
                 .accepts(correct(JULY), corrected(JULY));
     }
 
@@ -86,7 +87,7 @@ class CorrectRegistrationTest {
         Case.registered()
                 .accepts(
                         new CorrectRegistration(AMINA, made, EARLIER, "typed the wrong year"),
-                        new RegistrationCorrected(AMINA, made, EARLIER, "typed the wrong year"));
+                        new RegistrationCorrected(AMINA, made, EARLIER, Confidential.of("typed the wrong year")));
     }
 
     @Test
@@ -114,6 +115,7 @@ class CorrectRegistrationTest {
     }
 
     private static RegistrationCorrected corrected(PartialDate to) {
-        return new RegistrationCorrected(AMINA, PartialDate.of("2016-01-01"), to, "typed the wrong year");
+        return new RegistrationCorrected(
+                AMINA, PartialDate.of("2016-01-01"), to, Confidential.of("typed the wrong year"));
     }
 }

@@ -9,6 +9,7 @@ import static org.waymark.command.person.Case.MAY;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.person.SupportCommand.EndPeerSupporter;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
 import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
@@ -17,7 +18,8 @@ class EndPeerSupporterTest {
 
     @Test
     void peer_support_ends() {
-        Case.registered(ASSIGNED).accepts(end(JULY), new PeerSupporterEnded(AMINA, JULY, BARAKA, "Goals met"));
+        Case.registered(ASSIGNED)
+                .accepts(end(JULY), new PeerSupporterEnded(AMINA, JULY, BARAKA, Confidential.of("Goals met")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.waymark.command.person.SupportCommand.CompletePeerTraining;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.Details;
 import org.waymark.events.person.PeerTraining;
@@ -27,12 +28,12 @@ class PersonCommandShapeTest {
 
     @Test
     void a_name_is_kept_without_the_blanks_around_it() {
-        assertThat(register(CARER, named("  Amina ")).details().name()).isEqualTo("Amina");
+        assertThat(register(CARER, named("  Amina ")).details().name()).isEqualTo(Confidential.of("Amina"));
     }
 
     @Test
     void a_name_in_any_script_is_a_name() {
-        assertThat(register(CARER, named("अमीना")).details().name()).isEqualTo("अमीना");
+        assertThat(register(CARER, named("अमीना")).details().name()).isEqualTo(Confidential.of("अमीना"));
     }
 
     @Test

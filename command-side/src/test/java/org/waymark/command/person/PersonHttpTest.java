@@ -34,7 +34,7 @@ class PersonHttpTest {
 
     @DynamicPropertySource
     static void keepEventsApart(DynamicPropertyRegistry properties) {
-        properties.add("waymark.data", () -> data.toString());
+        properties.add("waymark.data", () -> data.resolve("data").toString());
     }
 
     @Autowired

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.person.PersonCommand.WithdrawConsent;
+import org.waymark.events.Confidential;
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.livelihood.LivelihoodKind;
@@ -55,10 +56,10 @@ class PersonSnapshotTest {
                         new CarerUnlinked(AMINA, JUNE, BARAKA),
                         new PeerSupportTrained(AMINA, MAY, PeerTraining.ORIENTATION, JULY),
                         new PeerSupporterAssigned(AMINA, MAY, BARAKA),
-                        new PlanAgreed(AMINA, MAY, ONE, PlanKind.WELLNESS, null, "Sleep early"),
+                        new PlanAgreed(AMINA, MAY, ONE, PlanKind.WELLNESS, null, Confidential.of("Sleep early")),
                         new PersonAdmitted(AMINA, JUNE, TWO, Institution.HOSPITAL),
                         new MilestoneReached(AMINA, MAY, ONE, Step.SELF_CARE, null, null),
-                        new MilestoneRetracted(AMINA, JUNE, ONE, "Not so"),
+                        new MilestoneRetracted(AMINA, JUNE, ONE, Confidential.of("Not so")),
                         new SetbackReported(AMINA, JUNE, TWO, SetbackKind.ADMISSION, Severity.SEVERE, null),
                         new LivelihoodStarted(AMINA, MAY, ONE, LivelihoodKind.FARMING, null, IncomeBand.NONE, null),
                         Case.given(MAY, ConsentPurpose.RESEARCH),

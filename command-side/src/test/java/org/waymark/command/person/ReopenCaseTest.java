@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.person.PersonCommand.ReopenCase;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
@@ -43,7 +44,7 @@ class ReopenCaseTest {
     @Test
     void a_death_recorded_by_mistake_is_undone_with_a_reason() {
         Case.registered(closed(MAY, ClosingReason.DIED))
-                .accepts(reopen(JUNE, "Wrong case"), new CaseReopened(AMINA, JUNE, "Wrong case"));
+                .accepts(reopen(JUNE, "Wrong case"), new CaseReopened(AMINA, JUNE, Confidential.of("Wrong case")));
     }
 
     @Test

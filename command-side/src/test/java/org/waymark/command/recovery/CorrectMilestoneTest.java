@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.person.Case;
 import org.waymark.command.recovery.RecoveryCommand.CorrectMilestone;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
@@ -39,7 +40,7 @@ class CorrectMilestoneTest {
 
     @Test
     void a_retracted_milestone_is_not_corrected() {
-        Case.registered(REACHED, new MilestoneRetracted(AMINA, JUNE, ONE, "Not so"))
+        Case.registered(REACHED, new MilestoneRetracted(AMINA, JUNE, ONE, Confidential.of("Not so")))
                 .refuses(correct(MAY), Rejection.MILESTONE_RETRACTED);
     }
 
@@ -71,7 +72,7 @@ class CorrectMilestoneTest {
     private static final MilestoneReached REACHED =
             new MilestoneReached(AMINA, JUNE, ONE, Step.SATISFACTORY_RECOVERY, null, null);
     private static final MilestoneCorrected CORRECTED =
-            new MilestoneCorrected(AMINA, JULY, ONE, Step.SATISFACTORY_RECOVERY, MAY, "Wrong month");
+            new MilestoneCorrected(AMINA, JULY, ONE, Step.SATISFACTORY_RECOVERY, MAY, Confidential.of("Wrong month"));
 
     private static CorrectMilestone correct(PartialDate reachedOn) {
         return new CorrectMilestone(AMINA, JULY, ONE, Step.SATISFACTORY_RECOVERY, reachedOn, "Wrong month");

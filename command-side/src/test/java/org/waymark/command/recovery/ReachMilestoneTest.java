@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.person.Case;
 import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.recovery.Chime;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
@@ -37,8 +38,8 @@ class ReachMilestoneTest {
         Case.unknown().isMissingFor(reach());
     }
 
-    private static final MilestoneReached REACHED =
-            new MilestoneReached(AMINA, MAY, ONE, Step.OTHER_PERSONAL, Chime.HOPE, "Plans for the year");
+    private static final MilestoneReached REACHED = new MilestoneReached(
+            AMINA, MAY, ONE, Step.OTHER_PERSONAL, Chime.HOPE, Confidential.of("Plans for the year"));
 
     private static ReachMilestone reach() {
         return new ReachMilestone(AMINA, MAY, ONE, Step.OTHER_PERSONAL, Chime.HOPE, "Plans for the year");

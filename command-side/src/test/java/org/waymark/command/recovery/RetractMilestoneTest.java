@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.person.Case;
 import org.waymark.command.recovery.RecoveryCommand.RetractMilestone;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
@@ -45,7 +46,8 @@ class RetractMilestoneTest {
     }
 
     private static final MilestoneReached REACHED = new MilestoneReached(AMINA, MAY, ONE, Step.FIRST_SALE, null, null);
-    private static final MilestoneRetracted RETRACTED = new MilestoneRetracted(AMINA, JULY, ONE, "Somebody else's");
+    private static final MilestoneRetracted RETRACTED =
+            new MilestoneRetracted(AMINA, JULY, ONE, Confidential.of("Somebody else's"));
 
     private static RetractMilestone retract(PartialDate on) {
         return new RetractMilestone(AMINA, on, ONE, "Somebody else's");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.command.person.Case;
 import org.waymark.command.recovery.RecoveryCommand.SetGoal;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Confidential;
 import org.waymark.events.recovery.MilestoneDomain;
 import org.waymark.events.recovery.RecoveryEvent.GoalSet;
 
@@ -25,7 +26,7 @@ class SetGoalTest {
     }
 
     private static final GoalSet GOAL =
-            new GoalSet(AMINA, MAY, ONE, MilestoneDomain.SOCIAL, JULY, "Speak in the group");
+            new GoalSet(AMINA, MAY, ONE, MilestoneDomain.SOCIAL, JULY, Confidential.of("Speak in the group"));
 
     private static SetGoal set() {
         return new SetGoal(AMINA, MAY, ONE, MilestoneDomain.SOCIAL, JULY, "Speak in the group");

@@ -18,7 +18,7 @@ abstract class ScenarioTest {
 
     @BeforeAll
     void start(@TempDir Path data) {
-        program = Program.start(data, 0, Map.of());
+        program = Program.start(data.resolve("data"), 0, Map.of());
         waymark = new Waymark(program.address());
         field = new Field(waymark);
         waymark.awaitReady();

@@ -3,6 +3,7 @@ package org.waymark.query.audit;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
@@ -43,7 +44,7 @@ record About(PersonId person) {
                         sheet.heldOn(),
                         sheet.met(),
                         Set.of(person),
-                        "");
+                        Confidential.of(""));
     }
 
     private static @Nullable PersonId named(DomainEvent event) {

@@ -2,6 +2,8 @@ package org.waymark.query.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +17,12 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.person.PersonId;
+import org.waymark.eventstore.ConfidentialJson;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.EventTypes;
 import org.waymark.eventstore.NamedEventSerializer;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.keys.PersonalKeys;
 import org.waymark.query.audit.GetHistory.Subject;
 import org.waymark.query.audit.History.Entry;
 
@@ -30,9 +34,11 @@ final class HistoryQueries {
 
     private final EventLog log;
     private final OtherHistories others;
+    private final PersonalKeys keys;
     private final EventTypes types = new EventTypes();
 
-    HistoryQueries(EventLog log, OtherHistories others) {
+    HistoryQueries(EventLog log, OtherHistories others, PersonalKeys keys) {
+        this.keys = keys;
         this.log = log;
         this.others = others;
     }
@@ -94,6 +100,15 @@ final class HistoryQueries {
                 event);
     }
 
+    private Map<String, Object> opened(DomainEvent event) {
+        try {
+            var writer = ConfidentialJson.changing(JSON.writer(), (value, field) -> keys.open(value));
+            return JSON.readValue(writer.writeValueAsBytes(event), CONTENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Entry entry(RecordedEvent recorded) {
         var event = recorded.event();
         var name = Objects.requireNonNull(types.nameOf(event.getClass()));
@@ -110,6 +125,6 @@ final class HistoryQueries {
                 by.role(),
                 by.commandId(),
                 by.deviceTime(),
-                JSON.convertValue(event, CONTENT));
+                opened(event));
     }
 }

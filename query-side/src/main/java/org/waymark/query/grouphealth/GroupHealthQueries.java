@@ -16,6 +16,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.keys.PersonalKeys;
 import org.waymark.query.grouphealth.GroupsFound.GroupInList;
 import org.waymark.query.grouphealth.health.GroupHealth;
 import org.waymark.query.grouphealth.health.Thresholds;
@@ -37,15 +38,22 @@ public final class GroupHealthQueries {
     private final Documents<Group> groups;
     private final Documents<MemberFacts> facts;
     private final AsOf asOf;
+    private final PersonalKeys keys;
     private final Clock clock;
 
     GroupHealthQueries(
-            GroupHealthFold groupFold, GroupMemberFactsFold factsFold, ReadModels readModels, AsOf asOf, Clock clock) {
+            GroupHealthFold groupFold,
+            GroupMemberFactsFold factsFold,
+            ReadModels readModels,
+            AsOf asOf,
+            PersonalKeys keys,
+            Clock clock) {
         this.groupFold = groupFold;
         this.factsFold = factsFold;
         this.groups = readModels.of(groupFold);
         this.facts = readModels.of(factsFold);
         this.asOf = asOf;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -65,7 +73,7 @@ public final class GroupHealthQueries {
                 .map(Found::state)
                 .filter(group -> group.formed() != null
                         && !group.formed().on().earliest().isAfter(on))
-                .map(group -> Roster.of(group, membersOf(group, null), on));
+                .map(group -> Roster.of(group, membersOf(group, null), keys, on));
     }
 
     @QueryHandler

@@ -7,34 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.MembershipId;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
+import org.waymark.keys.PersonalKeys;
 import org.waymark.query.grouphealth.known.Group;
 import org.waymark.query.grouphealth.known.MemberFacts;
 import org.waymark.query.grouphealth.known.Membership;
 
-/** The answer to {@link GetRoster}, by name. */
+/** The answer to {@link GetRoster}, by name; those who were erased come last. */
 public record Roster(GroupId groupId, LocalDate on, List<Member> members) {
     /** One of them; leftOn stands here when they left after that day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Member(
             PersonId personId,
-            @Personal String name,
+            Confidential name,
             Set<PersonKind> kinds,
             MembershipId membershipId,
             GroupRole role,
             PartialDate joinedOn,
             @Nullable LocalDate observedFrom,
             @Nullable PartialDate leftOn) {
-        private static Member of(Membership spell, MemberFacts facts, LocalDate on) {
+        private static final String BEHIND_ALL = String.valueOf(Character.MAX_VALUE);
+
+        private String nameToSortBy() {
+            return name.or(BEHIND_ALL);
+        }
+
+        private static Member of(Membership spell, MemberFacts facts, PersonalKeys keys, LocalDate on) {
             return new Member(
                     spell.personId(),
-                    facts.name(),
+                    keys.open(facts.name()),
                     facts.kinds(),
                     spell.id(),
                     spell.roleOn(on),
@@ -44,10 +51,10 @@ public record Roster(GroupId groupId, LocalDate on, List<Member> members) {
         }
     }
 
-    static Roster of(Group group, Map<String, MemberFacts> facts, LocalDate on) {
+    static Roster of(Group group, Map<String, MemberFacts> facts, PersonalKeys keys, LocalDate on) {
         var members = group.rosterOn(on).stream()
-                .map(spell -> Member.of(spell, factsOf(spell.personId().toString(), facts), on))
-                .sorted(Comparator.comparing(Member::name).thenComparing(Member::personId))
+                .map(spell -> Member.of(spell, factsOf(spell.personId().toString(), facts), keys, on))
+                .sorted(Comparator.comparing(Member::nameToSortBy).thenComparing(Member::personId))
                 .toList();
         return new Roster(GroupId.of(group.id()), on, members);
     }

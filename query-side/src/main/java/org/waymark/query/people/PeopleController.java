@@ -50,7 +50,7 @@ final class PeopleController {
     @PostMapping("/api/people/search")
     CompletableFuture<PeopleFound> search(@RequestBody Search search) {
         var name = search.name();
-        if (name == null || SearchText.of(name).isEmpty() || name.length() > LONGEST_NAME) {
+        if (name == null || name.codePoints().allMatch(PeopleController::isBlank) || name.length() > LONGEST_NAME) {
             throw Problem.of(
                             HttpStatus.BAD_REQUEST,
                             "NAME_REQUIRED",
@@ -59,6 +59,13 @@ final class PeopleController {
         }
         var limit = Page.limit(search.limit());
         return ask(new FindPeople(name, search.area(), null, null, null, text(search.cursor()), limit));
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     private CompletableFuture<PeopleFound> ask(FindPeople query) {

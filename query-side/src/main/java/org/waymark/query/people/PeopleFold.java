@@ -17,6 +17,7 @@ import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
@@ -26,7 +27,6 @@ import org.waymark.query.projection.Fold;
 public final class PeopleFold implements Fold<PersonCard> {
     static final String REGISTERED = "registered";
     static final String AREAS = "areas";
-    static final String WORDS = "words";
     static final String KINDS = "kinds";
     static final String GROUPS = "groups";
     /** Each role held now, alone and as {@code group:role}, so that both can be asked for together. */
@@ -50,6 +50,7 @@ public final class PeopleFold implements Fold<PersonCard> {
             case CaseWorkerAssigned assigned -> List.of(assigned.subject());
             case CaseClosed closed -> List.of(closed.subject());
             case CaseReopened reopened -> List.of(reopened.subject());
+            case PersonErased erased -> List.of(erased.subject());
             case PersonJoinedGroup joined -> List.of(joined.personId().toString());
             case PersonLeftGroup left -> List.of(left.personId().toString());
             case RoleTaken taken -> List.of(taken.personId().toString());
@@ -87,6 +88,7 @@ public final class PeopleFold implements Fold<PersonCard> {
             case CaseWorkerAssigned assigned -> card.with(assigned.caseWorker());
             case CaseClosed closed -> card.closed(closed.reason());
             case CaseReopened reopened -> card.closed(null);
+            case PersonErased erased -> card.erased();
             default -> card;
         };
     }
@@ -98,8 +100,6 @@ public final class PeopleFold implements Fold<PersonCard> {
                 card.area() != null,
                 AREAS,
                 card.area() == null ? List.of() : upwards(card.area()),
-                WORDS,
-                SearchText.of(card.name() + " " + (card.reference() == null ? "" : card.reference())),
                 KINDS,
                 new TreeSet<>(card.kinds()),
                 GROUPS,

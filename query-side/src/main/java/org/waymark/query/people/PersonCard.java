@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.MembershipId;
@@ -20,13 +20,13 @@ import org.waymark.events.person.PersonKind;
 /**
  * What a list says of a person.
  *
- * @param area null until the person is registered
+ * @param area null until the person is registered, and once they are erased
  * @param groups the memberships, ended ones too
  */
 record PersonCard(
         String id,
-        @Personal String name,
-        @Personal @Nullable String reference,
+        Confidential name,
+        @Nullable Confidential reference,
         Set<PersonKind> kinds,
         @Nullable Area area,
         @Nullable AccountId caseWorker,
@@ -50,7 +50,7 @@ record PersonCard(
     }
 
     static PersonCard begin(String id) {
-        return new PersonCard(id, "", null, Set.of(), null, null, null, List.of());
+        return new PersonCard(id, Confidential.of(""), null, Set.of(), null, null, null, List.of());
     }
 
     List<In> current() {
@@ -59,6 +59,11 @@ record PersonCard(
 
     PersonCard known(Details details, Set<PersonKind> as, Area where) {
         return new PersonCard(id, details.name(), details.reference(), as, where, caseWorker, closed, groups);
+    }
+
+    /** Counted and in no list: what is left says nothing of anybody. */
+    PersonCard erased() {
+        return new PersonCard(id, Confidential.erased(), null, kinds, null, null, closed, groups);
     }
 
     PersonCard with(AccountId worker) {

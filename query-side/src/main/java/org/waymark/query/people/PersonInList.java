@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.MembershipId;
@@ -18,8 +18,8 @@ import org.waymark.events.person.PersonKind;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonInList(
         String id,
-        @Personal String name,
-        @Personal @Nullable String reference,
+        Confidential name,
+        @Nullable Confidential reference,
         Set<PersonKind> kinds,
         @Nullable Area area,
         @Nullable AccountId caseWorker,

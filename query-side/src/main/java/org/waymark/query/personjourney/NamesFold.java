@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
 import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.personjourney.known.Named;
@@ -31,6 +33,7 @@ public final class NamesFold implements Fold<Named> {
         return switch (recorded.event()) {
             case PersonRegistered registered -> List.of(registered.subject());
             case DetailsChanged changed -> List.of(changed.subject());
+            case PersonErased erased -> List.of(erased.subject());
             case GroupFormed formed -> List.of(formed.subject());
             case MeetingRecorded meeting -> List.of(meeting.subject());
             case MeetingRetracted meeting -> meeting.met() ? List.of(meeting.subject()) : List.of();
@@ -40,7 +43,7 @@ public final class NamesFold implements Fold<Named> {
 
     @Override
     public Named begin(String id) {
-        return new Named(id, "", "");
+        return new Named(id, Confidential.of(""), "");
     }
 
     @Override
@@ -49,7 +52,8 @@ public final class NamesFold implements Fold<Named> {
             case PersonRegistered registered ->
                 named.called(registered.details().name());
             case DetailsChanged changed -> named.called(changed.details().name());
-            case GroupFormed formed -> named.called(formed.name());
+            case PersonErased erased -> named.called(Confidential.erased());
+            case GroupFormed formed -> named.called(Confidential.of(formed.name()));
             case MeetingRecorded meeting -> named.met(meeting.heldOn(), meeting.meetingId());
             case MeetingRetracted meeting -> named.retracted(meeting.heldOn());
             default -> named;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
@@ -119,7 +120,7 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
                 meeting.heldOn(),
                 meeting.met(),
                 Set.of(person),
-                "");
+                Confidential.of(""));
     }
 
     @Override

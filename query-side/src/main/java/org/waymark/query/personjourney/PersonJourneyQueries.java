@@ -13,6 +13,7 @@ import org.waymark.events.person.PersonEvent.CarerLinked;
 import org.waymark.events.person.PersonEvent.CarerUnlinked;
 import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
 import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
+import org.waymark.keys.PersonalKeys;
 import org.waymark.query.personjourney.known.Named;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
@@ -28,13 +29,16 @@ public final class PersonJourneyQueries {
     private final Documents<PersonJourney> journeys;
     private final Documents<Named> named;
     private final AsOf asOf;
+    private final PersonalKeys keys;
     private final Clock clock;
 
-    PersonJourneyQueries(PersonJourneyFold fold, NamesFold names, ReadModels readModels, AsOf asOf, Clock clock) {
+    PersonJourneyQueries(
+            PersonJourneyFold fold, NamesFold names, ReadModels readModels, AsOf asOf, PersonalKeys keys, Clock clock) {
         this.fold = fold;
         this.journeys = readModels.of(fold);
         this.named = readModels.of(names);
         this.asOf = asOf;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -56,7 +60,12 @@ public final class PersonJourneyQueries {
     }
 
     private Names namesIn(PersonJourney journey) {
-        return new Names(named.byIds(others(journey)).stream().collect(Collectors.toMap(Found::id, Found::state)));
+        return new Names(named.byIds(others(journey)).stream()
+                .collect(Collectors.toMap(Found::id, found -> opened(found.state()))));
+    }
+
+    private Named opened(Named sealed) {
+        return sealed.called(keys.open(sealed.name()));
     }
 
     private Set<String> others(PersonJourney journey) {

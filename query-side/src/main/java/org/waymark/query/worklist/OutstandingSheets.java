@@ -2,6 +2,7 @@ package org.waymark.query.worklist;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.waymark.events.Confidential;
 import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.GroupWork;
 
@@ -23,6 +24,13 @@ record OutstandingSheets(LocalDate today, Thresholds thresholds) {
                 ? "One sheet is outstanding, " + due
                 : missing.size() + " sheets are outstanding; the first is " + due;
         return Optional.of(new Item(
-                Reason.SHEET_OUTSTANDING, null, group.id(), group.name(), group.area(), null, first.last(), why));
+                Reason.SHEET_OUTSTANDING,
+                null,
+                group.id(),
+                Confidential.ofNullable(group.name()),
+                group.area(),
+                null,
+                first.last(),
+                why));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.Personal;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
@@ -30,7 +31,7 @@ record Worklist(List<Item> items, @Nullable String next) {
             Reason reason,
             @Nullable PersonId person,
             @Nullable GroupId group,
-            @Personal @Nullable String name,
+            @Nullable Confidential name,
             @Nullable Area area,
             @Nullable AccountId caseWorker,
             LocalDate since,

@@ -29,6 +29,7 @@ import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
@@ -51,6 +52,7 @@ final class WorklistFold implements Fold<WorklistDocument> {
             CaseWorkerAssigned.class,
             CaseClosed.class,
             CaseReopened.class,
+            PersonErased.class,
             MeasureRecorded.class,
             ContactRecorded.class,
             PlanAgreed.class,

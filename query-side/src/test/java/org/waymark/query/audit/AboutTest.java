@@ -15,6 +15,7 @@ import static org.waymark.query.Happening.retracted;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
 import org.waymark.events.group.GroupEvent.MeetingRetracted;
@@ -43,7 +44,7 @@ class AboutTest {
         var both = retracted(NANYORAE, "2014-01-15", true, LEKU, NASIRA);
         assertThat(leku.of(both)).isInstanceOfSatisfying(MeetingRetracted.class, shown -> {
             assertThat(shown.people()).isEqualTo(Set.of(LEKU));
-            assertThat(shown.reason()).isEmpty();
+            assertThat(shown.reason()).isEqualTo(Confidential.of(""));
             assertThat(shown.heldOn()).isEqualTo("2014-01-15");
         });
         assertThat(leku.of(retracted(NANYORAE, "2014-01-15", true, NASIRA))).isNull();
@@ -70,7 +71,7 @@ class AboutTest {
                 NASIRA,
                 Mark.ABSENT,
                 Mark.PRESENT,
-                "was late");
+                Confidential.of("was late"));
         assertThat(leku.of(corrected)).isNull();
         assertThat(new About(NASIRA).of(corrected)).isEqualTo(corrected);
     }

@@ -22,6 +22,7 @@ import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.Mark;
 import org.waymark.events.person.PersonKind;
+import org.waymark.keys.PersonalData;
 import org.waymark.query.audit.GetHistory.Subject;
 import org.waymark.query.audit.History.Entry;
 import org.waymark.query.projection.testing.PathFold;
@@ -35,8 +36,10 @@ class HistoryQueriesTest {
     private final TestLog log = new TestLog();
     private final PathFold journey = new PathFold("person-journey.1", event -> false);
     private final Rig rig = new Rig(log, store.database("audit"), "node-1", 100, journey);
-    private final HistoryQueries histories =
-            new HistoryQueries(log, new OtherHistories(List.of(journey), rig.projections));
+    private final HistoryQueries histories = new HistoryQueries(
+            log,
+            new OtherHistories(List.of(journey), rig.projections),
+            PersonalData.none().keys());
 
     @BeforeEach
     void two_people_join_and_meet() {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
@@ -181,7 +182,13 @@ class NanyoraeTest {
     void a_joining_corrected_later_changes_what_was_expected() {
         assertThat(meeting("2014-02-05").expected()).isEqualTo(26);
         told.then(new MembershipDatesCorrected(
-                NANYORAE, on("2015-01-02"), membership(26), person(26), on("2014-06-01"), null, "register read again"));
+                NANYORAE,
+                on("2015-01-02"),
+                membership(26),
+                person(26),
+                on("2014-06-01"),
+                null,
+                Confidential.of("register read again")));
         assertThat(meeting("2014-02-05").expected()).isEqualTo(25);
         assertThat(meeting("2014-02-05").offRoster()).isEqualTo(1);
         assertThat(meeting("2014-06-05").expected()).isEqualTo(26);
@@ -213,7 +220,7 @@ class NanyoraeTest {
                 person(26),
                 Mark.ABSENT,
                 Mark.EXCUSED,
-                "was ill"));
+                Confidential.of("was ill")));
         assertThat(meeting("2014-12-05").excused()).isEqualTo(1);
         assertThat(meeting("2014-12-05").share()).isEqualTo(20.0 / 25);
     }
@@ -235,7 +242,13 @@ class NanyoraeTest {
     private static MeetingRetracted retracted(int meeting, String day, boolean met) {
         var people = met ? Set.copyOf(MEMBERS) : Set.<PersonId>of();
         return new MeetingRetracted(
-                NANYORAE, on("2014-12-30"), id(meeting), LocalDate.parse(day), met, people, "wrong date");
+                NANYORAE,
+                on("2014-12-30"),
+                id(meeting),
+                LocalDate.parse(day),
+                met,
+                people,
+                Confidential.of("wrong date"));
     }
 
     @Test

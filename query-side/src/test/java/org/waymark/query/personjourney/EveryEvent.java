@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent;
@@ -31,6 +32,7 @@ import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.ContactKind;
 import org.waymark.events.person.ContactOutcome;
 import org.waymark.events.person.Details;
+import org.waymark.events.person.ErasureReason;
 import org.waymark.events.person.Institution;
 import org.waymark.events.person.Instrument;
 import org.waymark.events.person.MeasureMode;
@@ -61,7 +63,8 @@ final class EveryEvent {
     static List<DomainEvent> ofThePerson() {
         return List.of(
                 registered(AMARA, "Amara", "2014-01-03", PersonKind.PERSON_WITH_MENTAL_ILLNESS),
-                new PersonEvent.RegistrationCorrected(AMARA, on("2014-12-20"), on("2014-01-02"), "read again"),
+                new PersonEvent.RegistrationCorrected(
+                        AMARA, on("2014-12-20"), on("2014-01-02"), Confidential.of("read again")),
                 new PersonEvent.DetailsChanged(
                         AMARA,
                         on("2014-01-04"),
@@ -74,7 +77,7 @@ final class EveryEvent {
                 new PersonEvent.CarerLinked(AMARA, on("2014-01-07"), BINTU, CareRelation.SIBLING),
                 new PersonEvent.CarerUnlinked(AMARA, on("2014-11-07"), BINTU),
                 new PersonEvent.StabilisedAssessed(
-                        AMARA, on("2014-01-08"), id(1), StabilisedOutcome.STABILISED, "sleeps again"),
+                        AMARA, on("2014-01-08"), id(1), StabilisedOutcome.STABILISED, Confidential.of("sleeps again")),
                 new PersonEvent.MeasureRecorded(
                         AMARA,
                         on("2014-01-09"),
@@ -86,37 +89,75 @@ final class EveryEvent {
                         17,
                         "1"),
                 new PersonEvent.ContactRecorded(
-                        AMARA, on("2014-01-10"), id(3), ContactKind.HOME_VISIT, ContactOutcome.REACHED, "spoke"),
+                        AMARA,
+                        on("2014-01-10"),
+                        id(3),
+                        ContactKind.HOME_VISIT,
+                        ContactOutcome.REACHED,
+                        Confidential.of("spoke")),
                 new PersonEvent.PeerSupportTrained(AMARA, on("2014-10-01"), PeerTraining.CERTIFICATION, on("2016")),
                 new PersonEvent.PeerSupporterAssigned(AMARA, on("2014-01-11"), CHIDI),
-                new PersonEvent.PeerSupporterEnded(AMARA, on("2014-06-11"), CHIDI, "goes on alone"),
+                new PersonEvent.PeerSupporterEnded(AMARA, on("2014-06-11"), CHIDI, Confidential.of("goes on alone")),
                 new PersonEvent.PlanAgreed(
-                        AMARA, on("2014-01-12"), id(4), PlanKind.WELLNESS, on("2014-07"), "rest on Sundays"),
+                        AMARA,
+                        on("2014-01-12"),
+                        id(4),
+                        PlanKind.WELLNESS,
+                        on("2014-07"),
+                        Confidential.of("rest on Sundays")),
                 new PersonEvent.PlanReviewed(AMARA, on("2014-07-12"), id(4), on("2015-01"), null),
                 new PersonEvent.PersonReferred(AMARA, on("2014-01-13"), id(5), ReferralTo.CLINIC, null),
                 new PersonEvent.PersonAdmitted(AMARA, on("2014-03-01"), id(6), Institution.HOSPITAL),
                 new PersonEvent.PersonDischarged(AMARA, on("2014-03-10"), id(6)),
                 new PersonEvent.CaseClosed(AMARA, on("2014-12-01"), ClosingReason.MOVED_AWAY),
-                new PersonEvent.CaseReopened(AMARA, on("2014-12-05"), "came back"));
+                new PersonEvent.CaseReopened(AMARA, on("2014-12-05"), Confidential.of("came back")),
+                new PersonEvent.PersonErased(AMARA, on("2014-12-31"), ErasureReason.ASKED_BY_PERSON));
     }
 
     static List<DomainEvent> ofRecoveryAndWork() {
         return List.of(
                 new RecoveryEvent.MilestoneReached(
-                        AMARA, on("2014-04-02"), id(5_001), Step.OTHER_PERSONAL, Chime.HOPE, "plans again"),
+                        AMARA,
+                        on("2014-04-02"),
+                        id(5_001),
+                        Step.OTHER_PERSONAL,
+                        Chime.HOPE,
+                        Confidential.of("plans again")),
                 reached(AMARA, 2, Step.SATISFACTORY_RECOVERY, "2014-09"),
                 new RecoveryEvent.MilestoneCorrected(
-                        AMARA, on("2014-10-20"), id(5_002), Step.SATISFACTORY_RECOVERY, on("2014-08-15"), "read again"),
-                new RecoveryEvent.MilestoneRetracted(AMARA, on("2014-10-21"), id(5_001), "meant for another"),
+                        AMARA,
+                        on("2014-10-20"),
+                        id(5_002),
+                        Step.SATISFACTORY_RECOVERY,
+                        on("2014-08-15"),
+                        Confidential.of("read again")),
+                new RecoveryEvent.MilestoneRetracted(
+                        AMARA, on("2014-10-21"), id(5_001), Confidential.of("meant for another")),
                 new RecoveryEvent.SetbackReported(
-                        AMARA, on("2014-05-01"), id(7), SetbackKind.RELAPSE, Severity.MODERATE, "no sleep"),
+                        AMARA,
+                        on("2014-05-01"),
+                        id(7),
+                        SetbackKind.RELAPSE,
+                        Severity.MODERATE,
+                        Confidential.of("no sleep")),
                 new RecoveryEvent.SetbackResolved(AMARA, on("2014-06-01"), id(7)),
                 new RecoveryEvent.GoalSet(
-                        AMARA, on("2014-01-14"), id(8), MilestoneDomain.OCCUPATIONAL, on("2015"), "a stall"),
+                        AMARA,
+                        on("2014-01-14"),
+                        id(8),
+                        MilestoneDomain.OCCUPATIONAL,
+                        on("2015"),
+                        Confidential.of("a stall")),
                 new LivelihoodEvent.LivelihoodStarted(
-                        AMARA, on("2014-02-01"), id(9), LivelihoodKind.CRAFTS, GROUP, IncomeBand.LOW, "beads"),
+                        AMARA,
+                        on("2014-02-01"),
+                        id(9),
+                        LivelihoodKind.CRAFTS,
+                        GROUP,
+                        IncomeBand.LOW,
+                        Confidential.of("beads")),
                 new LivelihoodEvent.LivelihoodChanged(AMARA, on("2014-04-01"), id(9), IncomeBand.MIDDLE, 6),
-                new LivelihoodEvent.TrainingCompleted(AMARA, on("2014-04-15"), id(9), "ornaments"),
+                new LivelihoodEvent.TrainingCompleted(AMARA, on("2014-04-15"), id(9), Confidential.of("ornaments")),
                 new LivelihoodEvent.LivelihoodEnded(AMARA, on("2014-10-15"), id(9), LivelihoodEndReason.SEASON_ENDED));
     }
 
@@ -133,7 +174,7 @@ final class EveryEvent {
                         AMARA,
                         Mark.ABSENT,
                         Mark.PRESENT,
-                        "came late"),
+                        Confidential.of("came late")),
                 new GroupEvent.MeetingRetracted(
                         GROUP,
                         on("2014-12-03"),
@@ -141,7 +182,7 @@ final class EveryEvent {
                         LocalDate.parse("2014-06-05"),
                         true,
                         Set.of(AMARA),
-                        "wrong date"),
+                        Confidential.of("wrong date")),
                 new GroupEvent.PersonLeftGroup(GROUP, on("2014-11-30"), membership(1), AMARA, ExitReason.MOVED_AWAY),
                 new GroupEvent.MembershipDatesCorrected(
                         GROUP,
@@ -150,6 +191,6 @@ final class EveryEvent {
                         AMARA,
                         on("2014-01-21"),
                         on("2014-11-29"),
-                        "read again"));
+                        Confidential.of("read again")));
     }
 }

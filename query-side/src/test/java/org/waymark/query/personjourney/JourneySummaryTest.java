@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
@@ -85,9 +86,9 @@ class JourneySummaryTest {
                         id(5_001),
                         Step.SATISFACTORY_RECOVERY,
                         on("2014-10-01"),
-                        "read again"));
+                        Confidential.of("read again")));
         assertThat(summary("2014-11-01").recoveredOn()).isEqualTo(on("2014-10-01"));
-        told.then(new MilestoneRetracted(AMARA, on("2015-03-02"), id(5_001), "another person"));
+        told.then(new MilestoneRetracted(AMARA, on("2015-03-02"), id(5_001), Confidential.of("another person")));
         assertThat(summary("2015-04-01").recoveredOn()).isNull();
     }
 
@@ -95,7 +96,7 @@ class JourneySummaryTest {
     void details_changed_before_a_registration_typed_too_late_are_not_undone_by_it() {
         var details = new Details("Amara B.", Sex.FEMALE, null, null, null);
         told.then(
-                new RegistrationCorrected(AMARA, on("2015-01-01"), on("2013-01-03"), "wrong year"),
+                new RegistrationCorrected(AMARA, on("2015-01-01"), on("2013-01-03"), Confidential.of("wrong year")),
                 new DetailsChanged(AMARA, on("2013-06-01"), Set.of(), Area.of("GH"), details));
         assertThat(summary("2015-02-01").details()).isEqualTo(details);
     }
@@ -131,7 +132,7 @@ class JourneySummaryTest {
                         AMARA,
                         on("2014-01-20"),
                         null,
-                        "wrong name"));
+                        Confidential.of("wrong name")));
         assertThat(summary("2014-12-01").memberships()).singleElement().satisfies(spell -> {
             assertThat(spell.current()).isTrue();
             assertThat(spell.joinedOn()).isEqualTo(on("2014-01-20"));
@@ -203,7 +204,7 @@ class JourneySummaryTest {
     void in_the_middle_of_a_full_case_the_summary_tells_what_holds_that_day() {
         told.then(everything());
         var summary = summary("2014-05-15");
-        assertThat(summary.details().name()).isEqualTo("Amara B.");
+        assertThat(summary.details().name()).isEqualTo(Confidential.of("Amara B."));
         assertThat(summary.caseWorker()).hasToString("kofi");
         assertThat(summary.carers()).extracting(Tie::personId).containsExactly(BINTU);
         assertThat(summary.peerSupporters()).hasSize(1);

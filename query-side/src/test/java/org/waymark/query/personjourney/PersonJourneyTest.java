@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.association.AssociationEvent;
 import org.waymark.events.group.Cadence;
@@ -231,7 +232,7 @@ class PersonJourneyTest {
                 LocalDate.parse("2014-02-05"),
                 true,
                 Set.of(people),
-                "Bintu came another day");
+                Confidential.of("Bintu came another day"));
     }
 
     @Test
@@ -239,7 +240,8 @@ class PersonJourneyTest {
         told.then(registered(AMARA, "Amara", "2015-01-03"), reached(AMARA, 1, Step.SELF_CARE, "2015-02-01"));
         assertThat(told.document(AMARA.toString()).isRegisteredBy(LocalDate.parse("2014-06-01")))
                 .isFalse();
-        told.then(new PersonEvent.RegistrationCorrected(AMARA, on("2015-05-01"), on("2014-01-03"), "wrong year"));
+        told.then(new PersonEvent.RegistrationCorrected(
+                AMARA, on("2015-05-01"), on("2014-01-03"), Confidential.of("wrong year")));
         assertThat(told.document(AMARA.toString()).isRegisteredBy(LocalDate.parse("2014-06-01")))
                 .isTrue();
         assertThat(timeline(LocalDate.parse("2014-06-01")))

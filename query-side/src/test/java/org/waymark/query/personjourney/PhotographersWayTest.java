@@ -13,6 +13,7 @@ import static org.waymark.query.Happenings.registered;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.Mark;
 import org.waymark.events.livelihood.IncomeBand;
@@ -45,7 +46,13 @@ class PhotographersWayTest {
             new PersonJourneyFold(),
             registered(ESI, "Esi", "2013-11-20", PersonKind.PERSON_WITH_MENTAL_ILLNESS),
             // told by her carer long after: only the year is known
-            new SetbackReported(ESI, on("2013"), id(1), SetbackKind.LOSS_OF_SUPPORT, Severity.SEVERE, "stayed alone"),
+            new SetbackReported(
+                    ESI,
+                    on("2013"),
+                    id(1),
+                    SetbackKind.LOSS_OF_SUPPORT,
+                    Severity.SEVERE,
+                    Confidential.of("stayed alone")),
             new StabilisedAssessed(ESI, on("2014-01-10"), id(2), StabilisedOutcome.STABILISED, null),
             joined(GROUP, 1, ESI, "2014-01-20"),
             new ContactRecorded(ESI, on("2014-04-02"), id(3), ContactKind.CONSULTATION, ContactOutcome.REACHED, null),

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.association.AssociationEvent.AssociationFormed;
 import org.waymark.events.association.AssociationEvent.ParentJoined;
 import org.waymark.events.association.AssociationEvent.ParentLeft;
@@ -132,7 +133,7 @@ class ProgrammeTest {
         var gone = report("2014-01-01", "2014-02-01").people();
         assertThat(gone.recovered()).isEqualTo(1);
         assertThat(gone.recoveredStillMembers()).isZero();
-        told.then(new MilestoneRetracted(LEKU, on("2014-02-01"), milestone, "another person"));
+        told.then(new MilestoneRetracted(LEKU, on("2014-02-01"), milestone, Confidential.of("another person")));
         assertThat(report("2014-01-01", "2014-02-01").people().recovered()).isZero();
     }
 
@@ -188,9 +189,9 @@ class ProgrammeTest {
     @Test
     void somebody_counts_from_the_day_their_registration_was_corrected_to() {
         assertThat(report("2008-01-01", "2008-12-31").people().registered()).isZero();
-        told.then(new RegistrationCorrected(LEKU, on("2015-01-01"), on("2008-06-01"), "wrong year"));
+        told.then(new RegistrationCorrected(LEKU, on("2015-01-01"), on("2008-06-01"), Confidential.of("wrong year")));
         assertThat(report("2008-01-01", "2008-12-31").people().registered()).isEqualTo(1);
-        told.then(new RegistrationCorrected(LEKU, on("2015-01-02"), on("2011"), "wrong again"));
+        told.then(new RegistrationCorrected(LEKU, on("2015-01-02"), on("2011"), Confidential.of("wrong again")));
         assertThat(report("2008-01-01", "2008-12-31").people().registered()).isZero();
     }
 
@@ -209,7 +210,7 @@ class ProgrammeTest {
                 LEKU,
                 Mark.PRESENT,
                 Mark.ABSENT,
-                "was at the clinic"));
+                Confidential.of("was at the clinic")));
         assertThat(report("2014-01-01", "2014-02-28").meetings().attendanceRate())
                 .isEqualTo(1 / 3.0);
         assertThat(report("2015-01-01", "2015-02-28").meetings().attendanceRate())
@@ -235,7 +236,7 @@ class ProgrammeTest {
                 NASIRA,
                 on("2014-04-01"),
                 null,
-                "as the register says"));
+                Confidential.of("as the register says")));
         assertThat(report("2014-02-01", "2014-02-28").flow().joined()).isZero();
         assertThat(report("2014-04-01", "2014-04-30").flow().joined()).isEqualTo(1);
         told.then(left(MEHSOG, NASIRA, "2014-05-01", ExitReason.ENROLLED_IN_ERROR));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.Cadence;
@@ -137,9 +138,14 @@ class RetentionTest {
         told.then(left(LEKU, "2014-08-01", ExitReason.RECOVERED_AND_LEFT));
         assertThat(days(askFromRecovery())).containsExactly(61);
         told.then(new MilestoneCorrected(
-                LEKU, on("2014-09-01"), RECOVERY, Step.SATISFACTORY_RECOVERY, on("2014-07-01"), "wrong month"));
+                LEKU,
+                on("2014-09-01"),
+                RECOVERY,
+                Step.SATISFACTORY_RECOVERY,
+                on("2014-07-01"),
+                Confidential.of("wrong month")));
         assertThat(days(askFromRecovery())).containsExactly(31);
-        told.then(new MilestoneRetracted(LEKU, on("2014-09-02"), RECOVERY, "another person"));
+        told.then(new MilestoneRetracted(LEKU, on("2014-09-02"), RECOVERY, Confidential.of("another person")));
         assertThat(askFromRecovery().people()).isZero();
     }
 
@@ -150,10 +156,15 @@ class RetentionTest {
                 new MilestoneReached(LEKU, on("2014-06-01"), RECOVERY, Step.SELF_CARE, null, null));
         assertThat(askFromRecovery().people()).isZero();
         told.then(new MilestoneCorrected(
-                LEKU, on("2014-09-01"), RECOVERY, Step.SATISFACTORY_RECOVERY, on("2014-06-01"), "as the clinic says"));
+                LEKU,
+                on("2014-09-01"),
+                RECOVERY,
+                Step.SATISFACTORY_RECOVERY,
+                on("2014-06-01"),
+                Confidential.of("as the clinic says")));
         assertThat(askFromRecovery().people()).isEqualTo(1);
         told.then(new MilestoneCorrected(
-                LEKU, on("2014-09-03"), RECOVERY, Step.SELF_CARE, on("2014-06-01"), "no, it was not"));
+                LEKU, on("2014-09-03"), RECOVERY, Step.SELF_CARE, on("2014-06-01"), Confidential.of("no, it was not")));
         assertThat(askFromRecovery().people()).isZero();
     }
 
@@ -420,7 +431,7 @@ class RetentionTest {
                 LocalDate.parse(day),
                 true,
                 Set.of(),
-                "wrong date");
+                Confidential.of("wrong date"));
     }
 
     private static DomainEvent joined(PersonId person, String day) {
@@ -444,7 +455,7 @@ class RetentionTest {
                 person,
                 on(joined),
                 left == null ? null : on(left),
-                "as the register says");
+                Confidential.of("as the register says"));
     }
 
     private static DomainEvent recovered(PersonId person, String day) {

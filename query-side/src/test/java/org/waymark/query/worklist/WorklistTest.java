@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.AccountId;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.group.DissolutionReason;
@@ -126,7 +127,7 @@ class WorklistTest {
                 LEKU,
                 Mark.PRESENT,
                 Mark.ABSENT,
-                "another Leku"));
+                Confidential.of("another Leku")));
         assertThat(why(Reason.INTERRUPTION, "2014-03-01").orElseThrow()).contains("last came on 2014-01-06");
     }
 
@@ -332,7 +333,7 @@ class WorklistTest {
         told.then(new CaseWorkerAssigned(LEKU, on("2013-01-01"), AccountId.of("amina")), setback("2014-02-01"));
         var item = item(Reason.RECENT_SETBACK, "2014-03-01").orElseThrow();
         assertThat(item.person()).isEqualTo(LEKU);
-        assertThat(item.name()).isEqualTo("Leku");
+        assertThat(item.name()).isEqualTo(Confidential.of("Leku"));
         assertThat(item.caseWorker()).isEqualTo(AccountId.of("amina"));
         assertThat(String.valueOf(item.area())).isEqualTo("KE/Laikipia");
     }

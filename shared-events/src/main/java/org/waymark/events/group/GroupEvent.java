@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.EventName;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.person.PersonId;
 
@@ -65,8 +65,13 @@ public sealed interface GroupEvent extends DomainEvent {
             PersonId personId,
             PartialDate joinedOn,
             @Nullable PartialDate leftOn,
-            @Personal String reason)
-            implements GroupEvent {}
+            Confidential reason)
+            implements GroupEvent {
+        @Override
+        public String sealedFor() {
+            return personId.toString();
+        }
+    }
 
     @EventName("group.person-left")
     record PersonLeftGroup(
@@ -98,7 +103,7 @@ public sealed interface GroupEvent extends DomainEvent {
             Map<PersonId, Mark> marks,
             int visitors,
             Set<MeetingActivity> activities,
-            @Personal @Nullable String note)
+            @Nullable Confidential note)
             implements GroupEvent {}
 
     @EventName("group.did-not-meet")
@@ -116,8 +121,13 @@ public sealed interface GroupEvent extends DomainEvent {
             PersonId personId,
             Mark from,
             Mark to,
-            @Personal String reason)
-            implements GroupEvent {}
+            Confidential reason)
+            implements GroupEvent {
+        @Override
+        public String sealedFor() {
+            return personId.toString();
+        }
+    }
 
     /**
      * What was recorded of that day is taken back, as when it belongs to another; occurredOn is the day of the retraction.
@@ -133,7 +143,7 @@ public sealed interface GroupEvent extends DomainEvent {
             LocalDate heldOn,
             boolean met,
             Set<PersonId> people,
-            @Personal String reason)
+            Confidential reason)
             implements GroupEvent {}
 
     @EventName("group.advocacy-recorded")
@@ -143,7 +153,7 @@ public sealed interface GroupEvent extends DomainEvent {
             UUID activityId,
             AdvocacyKind kind,
             int reached,
-            @Personal @Nullable String note)
+            @Nullable Confidential note)
             implements GroupEvent {}
 
     @EventName("group.affiliated")

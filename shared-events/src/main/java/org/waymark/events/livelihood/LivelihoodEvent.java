@@ -2,10 +2,10 @@ package org.waymark.events.livelihood;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.EventName;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 
@@ -26,7 +26,7 @@ public sealed interface LivelihoodEvent extends DomainEvent {
             LivelihoodKind kind,
             @Nullable GroupId withGroup,
             IncomeBand income,
-            @Personal @Nullable String description)
+            @Nullable Confidential description)
             implements LivelihoodEvent {}
 
     /** What it brings in now; hours of care a week that it releases, if known. */
@@ -44,7 +44,7 @@ public sealed interface LivelihoodEvent extends DomainEvent {
             PersonId personId,
             PartialDate occurredOn,
             UUID livelihoodId,
-            @Personal @Nullable String course) implements LivelihoodEvent {}
+            @Nullable Confidential course) implements LivelihoodEvent {}
 
     @EventName("livelihood.ended")
     record LivelihoodEnded(PersonId personId, PartialDate occurredOn, UUID livelihoodId, LivelihoodEndReason reason)

@@ -1,18 +1,31 @@
 package org.waymark.events.person;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 
 /**
  * Who a person is to those who care.
  *
+ * @param born a date as {@link PartialDate} writes it
  * @param reference the programme's own number in its register, such as {@code NY-001}
  * @param contact a telephone number or where to find the person
  */
 public record Details(
-        @Personal String name,
+        Confidential name,
         Sex sex,
-        @Personal @Nullable PartialDate born,
-        @Personal @Nullable String contact,
-        @Personal @Nullable String reference) {}
+        @Nullable Confidential born,
+        @Nullable Confidential contact,
+        @Nullable Confidential reference) {
+
+    /** As a command says it, in the clear. */
+    public Details(
+            String name, Sex sex, @Nullable PartialDate born, @Nullable String contact, @Nullable String reference) {
+        this(
+                Confidential.of(name),
+                sex,
+                Confidential.ofNullable(born == null ? null : born.toString()),
+                Confidential.ofNullable(contact),
+                Confidential.ofNullable(reference));
+    }
+}

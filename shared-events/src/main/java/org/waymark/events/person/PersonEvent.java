@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.EventName;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 
 /** Everything that can happen to one person's case, in the order a reader meets it. */
 public sealed interface PersonEvent extends DomainEvent {
@@ -28,10 +28,8 @@ public sealed interface PersonEvent extends DomainEvent {
     /** occurredOn is the day of the correction. */
     @EventName("person.registration-corrected")
     record RegistrationCorrected(
-            PersonId personId,
-            PartialDate occurredOn,
-            PartialDate registeredOn,
-            @Personal String reason) implements PersonEvent {}
+            PersonId personId, PartialDate occurredOn, PartialDate registeredOn, Confidential reason)
+            implements PersonEvent {}
 
     @EventName("person.details-changed")
     record DetailsChanged(PersonId personId, PartialDate occurredOn, Set<PersonKind> kinds, Area area, Details details)
@@ -60,7 +58,7 @@ public sealed interface PersonEvent extends DomainEvent {
             PartialDate occurredOn,
             UUID assessmentId,
             StabilisedOutcome outcome,
-            @Personal @Nullable String note)
+            @Nullable Confidential note)
             implements PersonEvent {}
 
     @EventName("person.measure-recorded")
@@ -83,7 +81,7 @@ public sealed interface PersonEvent extends DomainEvent {
             UUID contactId,
             ContactKind kind,
             ContactOutcome outcome,
-            @Personal @Nullable String note)
+            @Nullable Confidential note)
             implements PersonEvent {}
 
     /** This person is trained to walk with others. */
@@ -104,7 +102,7 @@ public sealed interface PersonEvent extends DomainEvent {
             PersonId personId,
             PartialDate occurredOn,
             PersonId peerSupporterId,
-            @Personal @Nullable String note) implements PersonEvent {}
+            @Nullable Confidential note) implements PersonEvent {}
 
     @EventName("person.plan-agreed")
     record PlanAgreed(
@@ -113,7 +111,7 @@ public sealed interface PersonEvent extends DomainEvent {
             UUID planId,
             PlanKind kind,
             @Nullable PartialDate reviewDue,
-            @Personal @Nullable String text)
+            @Nullable Confidential text)
             implements PersonEvent {}
 
     @EventName("person.plan-reviewed")
@@ -122,7 +120,7 @@ public sealed interface PersonEvent extends DomainEvent {
             PartialDate occurredOn,
             UUID planId,
             @Nullable PartialDate reviewDue,
-            @Personal @Nullable String text)
+            @Nullable Confidential text)
             implements PersonEvent {}
 
     @EventName("person.referred")
@@ -131,7 +129,7 @@ public sealed interface PersonEvent extends DomainEvent {
             PartialDate occurredOn,
             UUID referralId,
             ReferralTo to,
-            @Personal @Nullable String note) implements PersonEvent {}
+            @Nullable Confidential note) implements PersonEvent {}
 
     @EventName("person.admitted")
     record PersonAdmitted(PersonId personId, PartialDate occurredOn, UUID admissionId, Institution institution)
@@ -147,5 +145,9 @@ public sealed interface PersonEvent extends DomainEvent {
     record CaseReopened(
             PersonId personId,
             PartialDate occurredOn,
-            @Personal @Nullable String note) implements PersonEvent {}
+            @Nullable Confidential note) implements PersonEvent {}
+
+    /** Nothing of the person can be read from here on; what others did with them stays, about nobody. */
+    @EventName("person.erased")
+    record PersonErased(PersonId personId, PartialDate occurredOn, ErasureReason reason) implements PersonEvent {}
 }

@@ -2,10 +2,10 @@ package org.waymark.events.recovery;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.EventName;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.person.PersonId;
 
 /** The steps and setbacks of one person's recovery. */
@@ -24,7 +24,7 @@ public sealed interface RecoveryEvent extends DomainEvent {
             UUID milestoneId,
             Step step,
             @Nullable Chime chime,
-            @Personal @Nullable String note)
+            @Nullable Confidential note)
             implements RecoveryEvent {}
 
     /** What the milestone should have said; occurredOn is the day of the correction. */
@@ -35,16 +35,13 @@ public sealed interface RecoveryEvent extends DomainEvent {
             UUID milestoneId,
             Step step,
             PartialDate reachedOn,
-            @Personal String reason)
+            Confidential reason)
             implements RecoveryEvent {}
 
     /** It was not so after all; occurredOn is the day of the retraction. */
     @EventName("recovery.milestone-retracted")
-    record MilestoneRetracted(
-            PersonId personId,
-            PartialDate occurredOn,
-            UUID milestoneId,
-            @Personal String reason) implements RecoveryEvent {}
+    record MilestoneRetracted(PersonId personId, PartialDate occurredOn, UUID milestoneId, Confidential reason)
+            implements RecoveryEvent {}
 
     @EventName("recovery.setback-reported")
     record SetbackReported(
@@ -53,7 +50,7 @@ public sealed interface RecoveryEvent extends DomainEvent {
             UUID setbackId,
             SetbackKind kind,
             Severity severity,
-            @Personal @Nullable String note)
+            @Nullable Confidential note)
             implements RecoveryEvent {}
 
     @EventName("recovery.setback-resolved")
@@ -66,6 +63,6 @@ public sealed interface RecoveryEvent extends DomainEvent {
             UUID goalId,
             MilestoneDomain domain,
             @Nullable PartialDate target,
-            @Personal String goal)
+            Confidential goal)
             implements RecoveryEvent {}
 }

@@ -24,6 +24,7 @@ import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.eventstore.sqlite.StoreSettings;
 import org.waymark.eventstore.upcaster.Upcaster;
 import org.waymark.eventstore.upcaster.Upcasters;
+import org.waymark.keys.PersonalData;
 
 /** Gives an application of either side its event store, before Axon would choose one of its own, and the one clock. */
 @AutoConfiguration(
@@ -72,6 +73,7 @@ public class EventStoreAutoConfiguration {
             EventTypes types,
             Upcasters upcasters,
             SnapshotTypes snapshots,
+            PersonalData personal,
             Clock clock) {
         if (!EventStoreProperties.SQLITE.equals(properties.events())) {
             throw new DataFolderException(
@@ -83,6 +85,7 @@ public class EventStoreAutoConfiguration {
                 .withTypes(types)
                 .withUpcasters(upcasters)
                 .withSnapshots(snapshots)
+                .withPersonal(personal)
                 .withClock(clock);
         return SqliteEventStore.open(properties.data(), settings);
     }

@@ -17,6 +17,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.eventstore.EventWriter;
+import org.waymark.keys.Erasures;
 
 /**
  * Axon's JDBC engine, with all that writes sent through {@link GroupCommit}: what a unit of work appends is written whole in
@@ -27,10 +29,14 @@ final class GroupCommitEngine extends JdbcEventStorageEngine {
     private static final String PENDING = GroupCommitEngine.class.getName();
 
     private final GroupCommit commits;
+    private final EventWriter writer;
+    private final Erasing erasing;
 
-    GroupCommitEngine(Builder builder, GroupCommit commits) {
+    GroupCommitEngine(Builder builder, GroupCommit commits, EventWriter writer, Erasures erasures) {
         super(builder);
         this.commits = commits;
+        this.writer = writer;
+        this.erasing = new Erasing(erasures);
     }
 
     @Override
@@ -38,7 +44,7 @@ final class GroupCommitEngine extends JdbcEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        var entries = Entry.of(events, serializer);
+        var entries = Entry.of(events, serializer, writer);
         if (CurrentUnitOfWork.isStarted()) {
             pendingIn(CurrentUnitOfWork.get().root()).addAll(entries);
         } else {
@@ -55,10 +61,14 @@ final class GroupCommitEngine extends JdbcEventStorageEngine {
     }
 
     private void commit(List<Entry> entries) {
+        erasing.around(entries, () -> write(entries));
+    }
+
+    private void write(List<Entry> entries) {
         try {
-            commits.commit(writer -> {
+            commits.commit(to -> {
                 for (var entry : entries) {
-                    writer.event(entry);
+                    to.event(entry);
                 }
             });
         } catch (SQLException e) {
@@ -73,7 +83,7 @@ final class GroupCommitEngine extends JdbcEventStorageEngine {
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         var entry = Entry.of(snapshot, serializer);
         try {
-            commits.commit(writer -> writer.snapshot(entry));
+            commits.commit(to -> to.snapshot(entry));
         } catch (SQLException e) {
             throw SqliteErrors.unavailable(e);
         }

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.eventstore.DataFolderException;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.EventReader;
+import org.waymark.eventstore.EventWriter;
 import org.waymark.eventstore.NamedEventSerializer;
 import org.waymark.eventstore.snapshot.SnapshotSerializer;
 
@@ -27,8 +29,13 @@ public final class SqliteEventStore implements AutoCloseable {
         this.folder = folder;
         commits = new GroupCommit(file, settings.clock(), settings.groupSize());
         readers = file.readers();
-        engine = new GroupCommitEngine(axonEngine(settings), commits);
+        engine = new GroupCommitEngine(
+                axonEngine(settings),
+                commits,
+                new EventWriter(settings.types(), settings.personal()),
+                settings.personal().erasures());
         log = new SqliteEventLog(readers, new EventReader(settings.types(), settings.upcasters()));
+        settings.personal().erasures().settle(this::isErased);
     }
 
     /** Opens the events in that folder, making them when there are none. */
@@ -53,6 +60,10 @@ public final class SqliteEventStore implements AutoCloseable {
             claimed.close();
             throw e;
         }
+    }
+
+    private boolean isErased(String person) {
+        return log.history(person).stream().anyMatch(recorded -> recorded.event() instanceof PersonErased);
     }
 
     private static void prepare(SqliteFile file) {

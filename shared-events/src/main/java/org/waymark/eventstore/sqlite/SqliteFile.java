@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteDataSource;
 
 /** Opens connections to the file of events: one that writes, some that can only read. */
@@ -49,6 +50,7 @@ class SqliteFile {
         config.setSynchronous(durability.mode());
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(CACHE_KIB);
+        config.setPragma(Pragma.SECURE_DELETE, "true"); // a snapshot that is dropped is overwritten
         config.setGetGeneratedKeys(false);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);

@@ -17,6 +17,7 @@ final class Writer implements AutoCloseable {
     private final PreparedStatement rollback;
     private final PreparedStatement event;
     private final PreparedStatement snapshot;
+    private final PreparedStatement dropSnapshot;
     private long now;
 
     Writer(Connection connection, Clock clock) throws SQLException {
@@ -27,6 +28,7 @@ final class Writer implements AutoCloseable {
         rollback = connection.prepareStatement("ROLLBACK");
         event = connection.prepareStatement("INSERT INTO DomainEventEntry" + ENTRY);
         snapshot = connection.prepareStatement("REPLACE INTO SnapshotEventEntry" + ENTRY);
+        dropSnapshot = connection.prepareStatement("DELETE FROM SnapshotEventEntry WHERE aggregateIdentifier = ?");
     }
 
     /** Everything until {@link #commit} or {@link #rollback} is kept or forgotten as one, and is recorded now. */
@@ -49,6 +51,10 @@ final class Writer implements AutoCloseable {
 
     void event(Entry entry) throws SQLException {
         insert(event, entry);
+        if (entry.erases() != null) {
+            dropSnapshot.setString(1, entry.erases());
+            dropSnapshot.executeUpdate();
+        }
     }
 
     void snapshot(Entry entry) throws SQLException {

@@ -11,6 +11,7 @@ import org.waymark.eventstore.sqlite.Durability;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.eventstore.sqlite.StoreSettings;
 import org.waymark.eventstore.upcaster.Upcasters;
+import org.waymark.keys.PersonalData;
 
 /** The event store without waiting for the disk: for data that can be made again from its seed. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,7 @@ public class QuickStore {
             EventTypes types,
             Upcasters upcasters,
             SnapshotTypes snapshots,
+            PersonalData personal,
             Clock clock) {
         return SqliteEventStore.open(
                 data,
@@ -28,6 +30,7 @@ public class QuickStore {
                         .withTypes(types)
                         .withUpcasters(upcasters)
                         .withSnapshots(snapshots)
+                        .withPersonal(personal)
                         .withClock(clock)
                         .withDurability(Durability.WRITTEN));
     }

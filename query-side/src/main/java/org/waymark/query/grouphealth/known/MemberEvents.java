@@ -1,6 +1,7 @@
 package org.waymark.query.grouphealth.known;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodEnded;
@@ -8,6 +9,7 @@ import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
@@ -23,6 +25,7 @@ public final class MemberEvents {
         return switch (event) {
             case PersonRegistered registered -> true;
             case DetailsChanged changed -> true;
+            case PersonErased erased -> true;
             case StabilisedAssessed assessed -> true;
             case CaseClosed closed -> true;
             case CaseReopened reopened -> true;
@@ -40,6 +43,7 @@ public final class MemberEvents {
         return switch (event) {
             case PersonRegistered to -> facts.known(to.details().name(), to.kinds());
             case DetailsChanged to -> facts.known(to.details().name(), to.kinds());
+            case PersonErased erased -> facts.known(Confidential.erased(), facts.kinds());
             case StabilisedAssessed assessed -> facts.assessed(day, assessed.outcome());
             case CaseClosed closed -> facts.closed(new Since<>(day, closed.reason()));
             case CaseReopened reopened -> facts.closed(null);

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.PersonKind;
@@ -24,7 +24,7 @@ import org.waymark.events.person.StabilisedOutcome;
  */
 public record MemberFacts(
         String id,
-        @Personal String name,
+        Confidential name,
         Set<PersonKind> kinds,
         List<Since<StabilisedOutcome>> assessments,
         Map<UUID, PartialDate> recoveries,
@@ -41,7 +41,7 @@ public record MemberFacts(
     }
 
     public static MemberFacts begin(String id) {
-        return new MemberFacts(id, "", Set.of(), List.of(), Map.of(), Map.of(), null);
+        return new MemberFacts(id, Confidential.of(""), Set.of(), List.of(), Map.of(), Map.of(), null);
     }
 
     /** The first satisfactory recovery that stands, if it was by that day. */
@@ -61,7 +61,7 @@ public record MemberFacts(
                 .isPresent();
     }
 
-    MemberFacts known(String newName, Set<PersonKind> newKinds) {
+    MemberFacts known(Confidential newName, Set<PersonKind> newKinds) {
         return new MemberFacts(id, newName, newKinds, assessments, recoveries, livelihoods, closed);
     }
 

@@ -3,7 +3,7 @@ package org.waymark.query.personjourney.known;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.events.Personal;
+import org.waymark.events.Confidential;
 
 /**
  * What a person or a group is called, and which sheets a group has.
@@ -11,10 +11,10 @@ import org.waymark.events.Personal;
  * @param name empty until it is known
  * @param meetings the id of the sheet of each day, as {@link DayText}
  */
-public record Named(String id, @Personal String name, String meetings) {
+public record Named(String id, Confidential name, String meetings) {
     private static final int UUID_LENGTH = 36;
 
-    public Named called(String newName) {
+    public Named called(Confidential newName) {
         return new Named(id, newName, meetings);
     }
 

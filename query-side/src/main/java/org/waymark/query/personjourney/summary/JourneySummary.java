@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
@@ -122,8 +122,5 @@ public record JourneySummary(
     /** Somebody on the other end of care or of one-to-one support. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Tie(
-            PersonId personId,
-            @Personal String name,
-            @Nullable CareRelation relation,
-            PartialDate since) {}
+            PersonId personId, Confidential name, @Nullable CareRelation relation, PartialDate since) {}
 }

@@ -81,7 +81,7 @@ final class Ties {
     }
 
     private void begin(Map<PersonId, Tie> ties, PersonId other, @Nullable CareRelation relation, Happened fact) {
-        ties.put(other, new Tie(other, names.of(other), relation, fact.on()));
+        ties.put(other, new Tie(other, names.called(other), relation, fact.on()));
     }
 
     private boolean isSelf(PersonId person) {

@@ -4,17 +4,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.Instrument;
 
 /** What one entry of the timeline says, before it is put in its place. */
-record Line(TimelineEntry.Kind kind, String text, @Nullable String note, Map<String, String> ids) {
+record Line(TimelineEntry.Kind kind, String text, @Nullable Confidential note, Map<String, String> ids) {
 
     static Line of(TimelineEntry.Kind kind, String text) {
         return new Line(kind, text, null, Map.of());
     }
 
-    Line noting(@Nullable String said) {
+    Line noting(@Nullable Confidential said) {
         return new Line(kind, text, said, ids);
     }
 

@@ -99,6 +99,8 @@ record PersonLines(String self, Names names) {
             case PersonEvent.CaseClosed closed -> Line.of(Kind.CASE, "Case closed: " + words(closed.reason()));
             case PersonEvent.CaseReopened reopened ->
                 Line.of(Kind.CASE, "Case reopened").noting(reopened.note());
+            case PersonEvent.PersonErased erased ->
+                Line.of(Kind.CASE, "Everything that says who this was is erased: " + words(erased.reason()));
             case PersonEvent other -> throw new IllegalArgumentException("no sentence for " + other.getClass());
         };
     }

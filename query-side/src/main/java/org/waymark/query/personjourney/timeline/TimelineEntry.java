@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.query.personjourney.known.Standing;
 
 /**
@@ -27,7 +27,7 @@ public record TimelineEntry(
         Kind kind,
         Standing standing,
         String text,
-        @Personal @Nullable String note,
+        @Nullable Confidential note,
         Map<String, String> ids) {
     /** What an entry is about, for filters and pictures. */
     public enum Kind {

@@ -7,7 +7,9 @@ import static org.waymark.query.worklist.known.Lists.without;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
+import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ContactOutcome;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
@@ -15,6 +17,7 @@ import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
+import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
@@ -36,6 +39,10 @@ final class InTheCase {
             case CaseWorkerAssigned to -> was.with(to.caseWorker());
             case CaseClosed is -> was.closed(new Closing(is.occurredOn(), is.reason()));
             case CaseReopened is -> was.closed(null);
+            case PersonErased is ->
+                was.named(Confidential.erased(), was.area())
+                        .closed(new Closing(is.occurredOn(), ClosingReason.OTHER))
+                        .followed(FollowedUp.NOTHING);
             default -> was.followed(after(was.followed(), happened));
         };
     }

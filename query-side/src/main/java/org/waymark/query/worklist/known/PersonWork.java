@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Personal;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.person.ClosingReason;
@@ -24,7 +24,7 @@ import org.waymark.events.recovery.Severity;
  */
 public record PersonWork(
         PersonId id,
-        @Personal @Nullable String name,
+        @Nullable Confidential name,
         @Nullable Area area,
         @Nullable AccountId caseWorker,
         @Nullable Closing closing,
@@ -79,7 +79,7 @@ public record PersonWork(
                 : InTheCase.after(this, happened);
     }
 
-    PersonWork named(String called, Area in) {
+    PersonWork named(Confidential called, @Nullable Area in) {
         return new PersonWork(id, called, in, caseWorker, closing, seats, attendances, trained, followed);
     }
 

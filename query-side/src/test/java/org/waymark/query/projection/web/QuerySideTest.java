@@ -57,7 +57,7 @@ class QuerySideTest {
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
-        registry.add("waymark.data", folder::toString);
+        registry.add("waymark.data", () -> folder.resolve("data").toString());
     }
 
     @TestConfiguration(proxyBeanMethods = false)

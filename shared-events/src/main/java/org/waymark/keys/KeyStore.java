@@ -1,0 +1,44 @@
+package org.waymark.keys;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps wrapped keys apart from the events. What it says it did is on the disk; what it destroyed is nowhere. */
+public interface KeyStore extends AutoCloseable {
+    /** The wrapped key; null when there is none or it was destroyed. */
+    byte @Nullable [] find(String subject);
+
+    /**
+     * Keeps the key and the tokens unless the subject was erased.
+     *
+     * @param wrapped null when only tokens are to be kept
+     * @return the key that is kept now, which is the older one if there was one; null when the subject was erased
+     */
+    byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens);
+
+    /** Up to so many subjects that have every one of the tokens, in order, after that one. */
+    List<String> having(Collection<Long> tokens, String after, int limit);
+
+    /** Notes that the subject is about to be erased, so that it is finished even if the power fails between. */
+    void intend(String subject);
+
+    /** It did not come to that. */
+    void abandon(String subject);
+
+    /** Those whose erasure was begun and neither finished nor abandoned. */
+    List<String> intended();
+
+    /** Destroys key and tokens for good, and remembers the id, so that no new key is ever made for it. */
+    void destroy(String subject);
+
+    /** The ids of all that were erased. */
+    List<String> erased();
+
+    /** Gives every key another wrapping, all or none; the function gets the subject and the key as it is wrapped now. */
+    void rewrap(BiFunction<String, byte[], byte[]> rewrapped);
+
+    @Override
+    void close();
+}

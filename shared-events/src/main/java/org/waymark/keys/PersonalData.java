@@ -1,0 +1,104 @@
+package org.waymark.keys;
+
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.Prf;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.waymark.events.Confidential;
+
+/** All that keeps what is personal from being read when it should not be: keys, the index of names, erasures. */
+public final class PersonalData implements AutoCloseable {
+    /** The hashes of names are made with a key that stands among the others, under a name that no person has. */
+    static final String INDEX = "the index of names";
+
+    private final KeyStore store;
+    private final SealedKeys sealed;
+    private final PersonalKeys keys;
+    private final NameIndex names;
+    private final Erasures erasures;
+
+    private PersonalData(KeyStore store, MasterKey master, Consumer<String> list, boolean sealing) {
+        var tink = new TinkKeys(master);
+        this.store = store;
+        this.sealed = new SealedKeys(store, tink);
+        this.keys = sealing ? sealed : new Unsealed();
+        this.names = new NameIndex(store, indexKey(store, tink));
+        this.erasures = new DestroyedKeys(store, sealed, list);
+    }
+
+    /** @throws KeysUnavailableException when the master key is not the one that the keys were made with */
+    public static PersonalData open(KeyStore store, MasterKey master, ErasureList list) {
+        return new PersonalData(store, master, list::add, true);
+    }
+
+    /** Nothing is sealed: for measuring what sealing costs, and to show that a search for what is left finds something. */
+    public static PersonalData inTheClear(KeyStore store, MasterKey master, ErasureList list) {
+        return new PersonalData(store, master, list::add, false);
+    }
+
+    /** Keys that last as long as the program: for trying things out. */
+    public static PersonalData inMemory() {
+        return new PersonalData(new KeysInMemory(), MasterKeyFile.fresh(), id -> {}, true);
+    }
+
+    /** As above, and nothing is sealed, so that another program can read what this one wrote. */
+    public static PersonalData none() {
+        return new PersonalData(new KeysInMemory(), MasterKeyFile.fresh(), id -> {}, false);
+    }
+
+    public PersonalKeys keys() {
+        return keys;
+    }
+
+    public NameIndex names() {
+        return names;
+    }
+
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    /** A subject's key and what it is found by, durable in one step. */
+    public void prepare(String subject, String names) {
+        sealed.prepare(subject, this.names.tokensOf(names));
+    }
+
+    private static Prf indexKey(KeyStore store, TinkKeys tink) {
+        try {
+            var kept = store.find(INDEX);
+            var wrapped = kept != null
+                    ? kept
+                    : Objects.requireNonNull(store.keep(
+                            INDEX,
+                            tink.wrap(TinkKeys.fresh(PredefinedPrfParameters.HMAC_SHA256_PRF), INDEX),
+                            List.of()));
+            return TinkKeys.prf(tink.unwrap(wrapped, INDEX));
+        } catch (GeneralSecurityException e) {
+            throw new KeysUnavailableException(
+                    "the keys of people do not open with this master key; start with the one they were made with", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** What is written stays readable; what was sealed before is opened all the same. */
+    private final class Unsealed implements PersonalKeys {
+        @Override
+        public Confidential seal(Confidential value, Place place) {
+            return value;
+        }
+
+        @Override
+        public Confidential open(Confidential value) {
+            return sealed.open(value);
+        }
+
+        @Override
+        public void prepare(String subject) {}
+    }
+}

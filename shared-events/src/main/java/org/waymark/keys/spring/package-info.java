@@ -1,0 +1,5 @@
+/** How a program gets its keys. */
+@NullMarked
+package org.waymark.keys.spring;
+
+import org.jspecify.annotations.NullMarked;
