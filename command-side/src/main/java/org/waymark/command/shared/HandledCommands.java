@@ -35,11 +35,12 @@ public final class HandledCommands {
     /** The version the command led to when it was handled before, else null; another body under its id is refused. */
     @Nullable Long before(CommandMessage<?> command, String own, PersonalKeys keys) {
         var provenance = Provenance.of(command.getMetaData());
-        var first = provenance.commandId() == null ? null : handled.get(provenance.commandId());
-        if (first == null) {
+        var commandId = provenance.commandId();
+        var first = commandId == null ? null : handled.get(commandId);
+        if (commandId == null || first == null) {
             return null;
         }
-        var sealed = new SealedFingerprint(Objects.requireNonNullElse(first.about(), own), provenance.commandId());
+        var sealed = new SealedFingerprint(Objects.requireNonNullElse(first.about(), own), commandId);
         if (!sealed.matches(first.fingerprint(), provenance.fingerprint(), keys)) {
             throw Rejection.COMMAND_ID_REUSED.because(
                     "this Idempotency-Key was used before for something else; make a new one for each new entry");

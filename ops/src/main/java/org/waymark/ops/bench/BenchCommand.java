@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ReadBench.class,
             StartBench.class,
             CrashBench.class,
-            HistoriesBench.class
+            HistoriesBench.class,
+            ErasureBench.class
         })
 public final class BenchCommand {}

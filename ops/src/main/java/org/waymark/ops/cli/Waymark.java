@@ -15,6 +15,9 @@ import org.waymark.ops.cli.ask.RetentionCommand;
 import org.waymark.ops.cli.ask.VerifyCommand;
 import org.waymark.ops.cli.ask.WorklistCommand;
 import org.waymark.ops.cli.demo.DemoCommand;
+import org.waymark.ops.cli.keep.BackupCommand;
+import org.waymark.ops.cli.keep.KeysCommand;
+import org.waymark.ops.cli.keep.RestoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -38,6 +41,9 @@ import picocli.CommandLine.HelpCommand;
             HistoryCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            KeysCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

@@ -11,11 +11,19 @@ import org.waymark.eventstore.sqlite.Durability;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.eventstore.sqlite.StoreSettings;
 import org.waymark.eventstore.upcaster.Upcasters;
+import org.waymark.keys.KeyFiles;
+import org.waymark.keys.KeyStore;
 import org.waymark.keys.PersonalData;
+import org.waymark.keys.sqlite.SqliteKeyStore;
 
 /** The event store without waiting for the disk: for data that can be made again from its seed. */
 @Configuration(proxyBeanMethods = false)
 public class QuickStore {
+    @Bean
+    KeyStore quickKeys(@Value("${waymark.data}") Path data) {
+        return SqliteKeyStore.open(KeyFiles.of(data).keys(), false);
+    }
+
     @Bean
     SqliteEventStore quickEvents(
             @Value("${waymark.data}") Path data,

@@ -58,7 +58,7 @@ final class Meant {
         var choices = found.stream()
                 .limit(MOST_SHOWN)
                 .map(one -> one.path("id").asText() + "  " + Shown.text(one.path("reference")) + "  "
-                        + one.path("name").asText() + "  " + Shown.text(one.path("area")))
+                        + Shown.text(one.path("name")) + "  " + Shown.text(one.path("area")))
                 .collect(Collectors.joining("\n  "));
         throw new Sentence(
                 Exit.REFUSED,

@@ -16,7 +16,11 @@ final class Shown {
                 : code.asText().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** What could be read once and cannot any more is "erased". */
     static String text(JsonNode node) {
+        if (node.path("erased").asBoolean()) {
+            return "erased";
+        }
         return node.isMissingNode() || node.isNull() ? "" : node.asText();
     }
 

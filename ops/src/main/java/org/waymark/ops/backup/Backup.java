@@ -1,0 +1,91 @@
+package org.waymark.ops.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.waymark.keys.KeyFiles;
+import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.Sentence;
+
+/** A consistent copy of a data folder, also while Waymark runs: events first, so that every key they need is in the copy. */
+public final class Backup {
+    static final String ERASURES = "erasures";
+    static final String EVENTS = "events.db";
+    private static final Pattern DATABASE = Pattern.compile(".+\\.(db|sqlite)");
+    private static final Pattern OF_THE_MOMENT = Pattern.compile(".+(-wal|-shm|\\.lock|\\.address|\\.log)");
+
+    private final Path data;
+
+    public Backup(Path data) {
+        this.data = data;
+    }
+
+    /** @return the files copied; the master key is not among them */
+    public List<Path> into(Path folder) throws IOException, SQLException {
+        if (!Files.exists(data.resolve(EVENTS))) {
+            throw new Sentence(
+                    Exit.REFUSED, "NO_DATA", "there are no events in " + data + "; give the data folder with --data");
+        }
+        requireEmpty(folder);
+        Files.createDirectories(folder);
+        for (var file : filesOf(data)) {
+            var copy = folder.resolve(file.getFileName());
+            if (DATABASE.matcher(file.getFileName().toString()).matches()) {
+                copyDatabase(file, copy);
+            } else {
+                Files.copy(file, copy);
+            }
+            sync(copy);
+        }
+        var erasures = KeyFiles.of(data).erasures();
+        if (Files.exists(erasures)) {
+            Files.copy(erasures, folder.resolve(ERASURES));
+        }
+        return filesOf(folder);
+    }
+
+    static void requireEmpty(Path folder) throws IOException {
+        if (Files.exists(folder) && !filesOf(folder).isEmpty()) {
+            throw new Sentence(Exit.REFUSED, "FOLDER_NOT_EMPTY", folder + " is not empty; give a new folder");
+        }
+    }
+
+    /** Those worth keeping, the events before everything else. */
+    static List<Path> filesOf(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !OF_THE_MOMENT
+                            .matcher(file.getFileName().toString())
+                            .matches())
+                    .sorted(Comparator.comparing((Path file) -> !file.endsWith(EVENTS))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        }
+    }
+
+    private static void copyDatabase(Path from, Path to) throws SQLException, IOException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + from);
+                var copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, to.toString());
+            copy.execute();
+        }
+        var rights = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (rights) {
+            Files.setPosixFilePermissions(to, Set.copyOf(Files.getPosixFilePermissions(from)));
+        }
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.waymark.ops.bench.erasure;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.waymark.keys.ErasureList;
+import org.waymark.keys.KeyFiles;
+import org.waymark.keys.MasterKeyFile;
+import org.waymark.keys.sqlite.SqliteKeyStore;
+import org.waymark.ops.Program;
+import org.waymark.ops.backup.Backup;
+import org.waymark.ops.backup.Restore;
+import org.waymark.ops.client.Api;
+import org.waymark.ops.client.Command;
+
+/** People with a mark in everything that is said of them, some erased: what can be read before, and what afterwards? */
+public final class ErasureTrial {
+    private static final int STAY = 3;
+    private static final int LETTERS = 14;
+    private static final String ERASED = "\"erased\":true";
+
+    private final Path work;
+    private final Path data;
+    private final String mark;
+    private final String otherMark;
+    private final Planting planting;
+    private final boolean sealed;
+    private final Map<UUID, Long> versions = new LinkedHashMap<>();
+    private final List<UUID> erased = new ArrayList<>();
+    private final Random random;
+
+    /** @param sealed false to show that the search finds what is not sealed */
+    public ErasureTrial(Path work, long seed, boolean sealed) {
+        this.work = work;
+        this.data = work.resolve("data");
+        this.random = new Random(seed);
+        this.sealed = sealed;
+        this.mark = word();
+        this.otherMark = word();
+        this.planting = new Planting(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param rawFiles how many files hold the mark of the erased in any form
+     * @param keyFiles how many hold the key of one of them, the backup made before left out
+     * @param openedBefore events in which whoever has every key reads the mark, before
+     * @param openedAfter the same afterwards, and in the restored backup
+     * @param othersOpened events of those who were not erased that can still be read, in the restored backup too
+     * @param changed events whose stored bytes are not what they were
+     * @param answered answers of the interface that hold the mark afterwards
+     */
+    public record Outcome(
+            int people,
+            int rawFiles,
+            int keyFiles,
+            long openedBefore,
+            long openedAfter,
+            long othersOpened,
+            long othersBefore,
+            long changed,
+            int answered) {}
+
+    public Outcome run(int people) throws IOException, SQLException, InterruptedException {
+        var log = Map.of(
+                "logging.level.root", "INFO",
+                "logging.file.name", work.resolve("waymark-log.txt").toString(),
+                "waymark.keys.sealed", String.valueOf(sealed));
+        var keys = new ArrayList<byte[]>();
+        Stored before;
+        int answered;
+        try (var program = Program.start(data, 0, log);
+                var api = new Api(program.address())) {
+            plant(api, people);
+            new Backup(data).into(work.resolve("backup"));
+            before = Stored.in(data);
+            keys.addAll(keysOfErased());
+            eraseAll(program.address());
+            answered = answers(api);
+        }
+        long openedBefore = openedIn(work.resolve("backup"), before, mark);
+        restore();
+        var after = Stored.in(data);
+        var restored = Stored.in(work.resolve("restored"));
+        return new Outcome(
+                people,
+                new Traces(mark).in(work).size(),
+                holdingKeys(keys),
+                openedBefore,
+                openedIn(data, after, mark) + openedIn(work.resolve("restored"), restored, mark),
+                openedIn(data, after, otherMark) + openedIn(work.resolve("restored"), restored, otherMark),
+                openedIn(work.resolve("backup"), before, otherMark),
+                before.changedIn(after) + before.changedIn(restored),
+                answered);
+    }
+
+    private String word() {
+        return random.ints(LETTERS, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private void plant(Api api, int people) {
+        planting.group().forEach(command -> send(api, command));
+        for (int number = 0; number < people + STAY; number++) {
+            var person = new UUID(random.nextLong(), random.nextLong());
+            boolean goes = number < people;
+            planting.of(person, goes ? mark : otherMark, number).forEach(command -> send(api, command));
+            if (goes) {
+                erased.add(person);
+            }
+        }
+    }
+
+    private void send(Api api, Command command) {
+        versions.put(command.aggregate(), api.put(command).join().version());
+    }
+
+    private void eraseAll(String address) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            for (var person : erased) {
+                var request = HttpRequest.newBuilder(URI.create(address + "/api/people/" + person + "/erasure"))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", "\"" + versions.get(person) + "\"")
+                        .PUT(BodyPublishers.ofString("{\"occurredOn\":\"2014-03-01\",\"reason\":\"ASKED_BY_PERSON\"}"))
+                        .build();
+                var answer = http.send(request, BodyHandlers.ofString());
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+                }
+            }
+        }
+    }
+
+    /** What the interface says of them afterwards: their histories, their journeys, and what a search finds. */
+    private int answers(Api api) {
+        int holding = 0;
+        for (var person : erased) {
+            var history =
+                    api.get("/api/people/" + person + "/history", Map.of()).toString();
+            var journey =
+                    api.get("/api/people/" + person + "/journey", Map.of()).toString();
+            if (sealed && !(history.contains(ERASED) && journey.contains(ERASED))) {
+                throw new IllegalStateException("an answer does not say that it is about somebody erased");
+            }
+            holding += history.contains(mark) || journey.contains(mark) ? 1 : 0;
+        }
+        var found = api.post("/api/people/search", Map.of("name", mark)).path("items");
+        return holding + found.size();
+    }
+
+    private List<byte[]> keysOfErased() {
+        var keys = new ArrayList<byte[]>();
+        try (var store = SqliteKeyStore.open(KeyFiles.of(data).keys(), true)) {
+            for (var person : erased) {
+                var key = store.find(person.toString());
+                if (key != null) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private void restore() throws IOException {
+        var master = MasterKeyFile.read(KeyFiles.of(data).master());
+        var list = new ErasureList(KeyFiles.of(data).erasures()).ids();
+        new Restore(work.resolve("backup"), master, Clock.systemUTC()).into(work.resolve("restored"), list);
+    }
+
+    private int holdingKeys(List<byte[]> keys) throws IOException {
+        int holding = 0;
+        for (var key : keys) {
+            var traces = Traces.of(key);
+            holding +=
+                    traces.in(data).size() + traces.in(work.resolve("restored")).size();
+        }
+        return holding;
+    }
+
+    /** How many events say it to somebody who has the files, the keys that are left and the master key. */
+    private long openedIn(Path folder, Stored stored, String word) {
+        return stored.openedWith(
+                folder.resolve(KeyFiles.of(data).keys().getFileName()),
+                KeyFiles.of(data).master(),
+                word);
+    }
+}

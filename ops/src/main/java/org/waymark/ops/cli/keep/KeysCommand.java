@@ -1,0 +1,58 @@
+package org.waymark.ops.cli.keep;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.waymark.keys.KeyFiles;
+import org.waymark.keys.MasterKeyRotation;
+import org.waymark.keys.sqlite.SqliteKeyStore;
+import org.waymark.ops.cli.Exit;
+import org.waymark.ops.embedded.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark keys}: the keys that people's data is sealed with. */
+@Command(
+        name = "keys",
+        mixinStandardHelpOptions = true,
+        description = "The keys that personal data is sealed with.",
+        subcommands = KeysCommand.Rotate.class)
+public final class KeysCommand {
+    /** {@code waymark keys rotate}: a new master key; no event is touched. */
+    @Command(
+            name = "rotate",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Makes a new master key and wraps every person's key with it, while Waymark is stopped. Events are not"
+                            + " touched.")
+    static final class Rotate implements Callable<Integer> {
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                defaultValue = "data",
+                description = "the data folder (default: ${DEFAULT-VALUE})")
+        Path data = Path.of("data");
+
+        @Mixin
+        MasterKeyOption masterKey = new MasterKeyOption();
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            masterKey.read(data);
+            try (var folder = DataFolder.take(data);
+                    var keys = SqliteKeyStore.open(KeyFiles.of(folder.path()).keys(), true)) {
+                int count = new MasterKeyRotation(masterKey.file(data)).rotate(keys);
+                spec.commandLine()
+                        .getOut()
+                        .printf("%d keys are wrapped with a new master key in %s%n", count, masterKey.file(data));
+            }
+            return Exit.OK;
+        }
+    }
+}
