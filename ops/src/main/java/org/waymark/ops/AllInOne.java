@@ -6,11 +6,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.waymark.command.CommandSide;
 import org.waymark.ops.embedded.EmbeddedReadStore;
+import org.waymark.ops.proof.ProofDoors;
 import org.waymark.query.QuerySide;
 
 /** Both sides in one process over one event store and one read store, listening on this machine only. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({CommandSide.class, QuerySide.class, EmbeddedReadStore.class, Described.class})
+@Import({CommandSide.class, QuerySide.class, EmbeddedReadStore.class, ProofDoors.class, Described.class})
 @PropertySource("classpath:all-in-one.properties")
 public class AllInOne {}

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             StartBench.class,
             CrashBench.class,
             HistoriesBench.class,
-            ErasureBench.class
+            ErasureBench.class,
+            TamperingBench.class
         })
 public final class BenchCommand {}

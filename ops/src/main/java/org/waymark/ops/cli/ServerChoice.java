@@ -56,6 +56,11 @@ public final class ServerChoice {
         return new Connection(api, program);
     }
 
+    /** The data folder when it is meant and no program runs on it, or null. */
+    public @Nullable Path atRest() {
+        return server == null && DataFolder.runningOn(data).isEmpty() ? data : null;
+    }
+
     private static String checked(String address) {
         try {
             var uri = new URI(address);

@@ -18,6 +18,7 @@ import org.waymark.ops.cli.demo.DemoCommand;
 import org.waymark.ops.cli.keep.BackupCommand;
 import org.waymark.ops.cli.keep.KeysCommand;
 import org.waymark.ops.cli.keep.RestoreCommand;
+import org.waymark.ops.cli.proof.ProofCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.HelpCommand;
             BackupCommand.class,
             RestoreCommand.class,
             KeysCommand.class,
+            ProofCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

@@ -45,6 +45,7 @@ class CommandLineTest {
                 "history",
                 "rebuild",
                 "verify",
+                "proof",
                 "bench"
             })
     void every_command_explains_itself_and_its_exit_codes(String command) {

@@ -100,6 +100,11 @@ public final class SqliteEventStore implements AutoCloseable {
         return log;
     }
 
+    /** Writes what is queued; from then on the store can only be read. */
+    public void stopWriting() {
+        commits.close();
+    }
+
     /** Writes what is queued, then lets go of the folder. */
     @Override
     public void close() {

@@ -13,16 +13,16 @@ import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Pages;
 
 /** Finds who or which is meant by an id, a name or the programme's own number; names travel in bodies only. */
-final class Meant {
+public final class Meant {
     private static final int MOST_SHOWN = 10;
 
     private final Api api;
 
-    Meant(Api api) {
+    public Meant(Api api) {
         this.api = api;
     }
 
-    String person(String text) {
+    public String person(String text) {
         if (isId(text)) {
             return text;
         }
@@ -35,7 +35,7 @@ final class Meant {
         return one(exact.isEmpty() ? found : exact, "person", text);
     }
 
-    String group(String text) {
+    public String group(String text) {
         if (isId(text)) {
             return text;
         }

@@ -1,0 +1,123 @@
+package org.waymark.ops.cli.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.ServerChoice;
+import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.client.Api;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark proof report}: a whole history with its proofs, for somebody outside to check, or to be printed. */
+@Command(
+        name = "report",
+        description =
+                "A person's, a group's or an association's own history with its proofs, for CheckProof.java or to print.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One of them. */
+    static final class Whose {
+        @Option(names = "--person", required = true, description = "an id, a name or the programme's number")
+        String person = "";
+
+        @Option(names = "--group", required = true, description = "an id or a name")
+        String group = "";
+
+        @Option(names = "--association", required = true, paramLabel = "ID", description = "an id")
+        String association = "";
+    }
+
+    @ArgGroup(multiplicity = "1")
+    Whose whose = new Whose();
+
+    @Mixin
+    ServerChoice server = new ServerChoice();
+
+    @Option(names = "--text", description = "to print; proofs themselves are only in the JSON")
+    boolean text;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write it (default: the screen)")
+    @Nullable Path out;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (var connection = server.connect(spec.commandLine().getErr())) {
+            var bundle = connection.api().get(path(connection.api()) + "/proof", Map.of());
+            var report = text ? printed(bundle) : bundle.toPrettyString() + "\n";
+            if (out == null) {
+                spec.commandLine().getOut().print(report);
+                spec.commandLine().getOut().flush();
+            } else {
+                Texts.write(out, report);
+            }
+        }
+        return Exit.OK;
+    }
+
+    private String path(Api api) {
+        var meant = new Meant(api);
+        if (!whose.person.isEmpty()) {
+            return "/api/people/" + meant.person(whose.person);
+        }
+        return whose.group.isEmpty()
+                ? "/api/associations/" + whose.association
+                : "/api/groups/" + meant.group(whose.group);
+    }
+
+    private static String printed(JsonNode bundle) {
+        var report = new StringBuilder("History of %s%n%nSigned checkpoint:%n%n%s%n"
+                .formatted(
+                        bundle.path("subject").asText(),
+                        bundle.path("checkpoint").asText()));
+        bundle.path("entries").forEach(entry -> report.append(line(entry)));
+        return report.append(
+                        "%nThe proofs are in the JSON form of this report; CheckProof.java checks it.%n".formatted())
+                .toString();
+    }
+
+    private static String line(JsonNode entry) {
+        var event = entry.path("event");
+        return "%d  recorded %s by %s  %s%n    %s%n"
+                .formatted(
+                        entry.path("index").asLong() + 1,
+                        Instant.ofEpochMilli(event.path("timestamp").asLong()),
+                        actor(event),
+                        event.path("name").asText(),
+                        new String(bytes(event.path("payload")), StandardCharsets.UTF_8));
+    }
+
+    private static String actor(JsonNode event) {
+        try {
+            return JSON.readTree(bytes(event.path("metaData"))).path("actor").asText("nobody named");
+        } catch (IOException unreadable) {
+            return "somebody unreadable";
+        }
+    }
+
+    private static byte[] bytes(JsonNode base64) {
+        try {
+            return base64.isNull() ? new byte[0] : base64.binaryValue();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

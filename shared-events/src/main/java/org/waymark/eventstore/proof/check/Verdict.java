@@ -1,0 +1,20 @@
+package org.waymark.eventstore.proof.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of the whole history came to.
+ *
+ * @param events how many the store holds
+ * @param signed how many of them a checkpoint covers; later ones are proved by the next
+ * @param checkpoints how many were compared
+ * @param lastSigned the time of the last
+ * @param findings what is wrong, the first altered event first
+ */
+public record Verdict(
+        long events, long signed, int checkpoints, @Nullable String lastSigned, List<Finding> findings) {
+    public boolean unaltered() {
+        return findings.isEmpty();
+    }
+}
