@@ -41,10 +41,13 @@ class ProofCommandTest {
             assertThat(run(at, "proof", "verify", "--checkpoint", file("kept.note"), "--key", file("public.key")))
                     .contains("as it was recorded and signed");
         }
-        assertThat(checker("report.json")).contains("position 1: person.registered").doesNotContain("NOT PROVED");
+        assertThat(checker("report.json"))
+                .contains("position 1: person.registered")
+                .doesNotContain("NOT PROVED");
         assertThat(checker("continues.json", "kept.note")).contains("continues: ");
         assertThat(checker("continues.json")).contains("NOT PROVED");
-        assertThat(Shell.run("proof", "check", file("inclusion.json"), "--key", file("public.key")).exit())
+        assertThat(Shell.run("proof", "check", file("inclusion.json"), "--key", file("public.key"))
+                        .exit())
                 .isZero();
 
         var atRest = new String[] {"--data", data.toString()};
