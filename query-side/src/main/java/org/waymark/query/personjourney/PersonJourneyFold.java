@@ -90,7 +90,7 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
 
     @Override
     public PersonJourney begin(String id) {
-        return PersonJourney.begin(id);
+        return PersonJourney.begin(PersonId.of(id));
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
         var at = recorded.recordedAt();
         return switch (recorded.event()) {
             case MeetingRecorded meeting -> {
-                var mark = meeting.marks().get(PersonId.of(journey.id()));
+                var mark = meeting.marks().get(journey.id());
                 yield mark == null ? journey : journey.marked(meeting.groupId(), meeting.heldOn(), mark, at);
             }
             case AttendanceCorrected corrected ->
@@ -106,7 +106,7 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
                         .plus(new Happened(corrected, at));
             case MeetingRetracted meeting ->
                 journey.unmarked(meeting.groupId(), meeting.heldOn())
-                        .plus(new Happened(about(PersonId.of(journey.id()), meeting), at));
+                        .plus(new Happened(about(journey.id(), meeting), at));
             default -> journey.plus(new Happened(recorded.event(), at));
         };
     }
@@ -126,7 +126,7 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
     @Override
     public Set<String> sources(PersonJourney journey) {
         var sources = new TreeSet<String>();
-        sources.add(journey.id());
+        sources.add(journey.id().toString());
         journey.happened().forEach(fact -> sources.add(fact.event().subject()));
         journey.attendance().forEach(inGroup -> sources.add(inGroup.groupId().toString()));
         return sources;

@@ -85,7 +85,7 @@ public final class PersonJourneyQueries {
                 default -> {}
             }
         }
-        ids.remove(journey.id());
+        ids.remove(journey.id().toString());
         return ids;
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.query.personjourney.known;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
@@ -19,11 +20,25 @@ final class DayText {
         var key = number(day.toEpochDay() - FIRST.toEpochDay(), DAY);
         int width = DAY + rest.length();
         int at = text.length();
-        while (at > 0 && text.substring(at - width, at - width + DAY).compareTo(key) > 0) {
+        while (at > 0 && comesAfter(text, at - width, key)) {
             at -= width;
+        }
+        if (at == text.length() && !text.startsWith(key, at - width)) {
+            return text.concat(key).concat(rest); // nearly always: days come in order
         }
         boolean there = at > 0 && text.startsWith(key, at - width);
         return text.substring(0, there ? at - width : at) + key + rest + text.substring(at);
+    }
+
+    /** Whether the key that stands there sorts after this one; both are equally long. */
+    private static boolean comesAfter(String text, int at, String key) {
+        for (int letter = 0; letter < DAY; letter++) {
+            int difference = text.charAt(at + letter) - key.charAt(letter);
+            if (difference != 0) {
+                return difference > 0;
+            }
+        }
+        return false;
     }
 
     /** The text without the entry of that day, if there is one. */
@@ -57,11 +72,16 @@ final class DayText {
 
     /** A number from 0 up as text that sorts as the number does. */
     static String number(long number, int width) {
-        var digits = Long.toString(number, RADIX);
-        if (number < 0 || digits.length() > width) {
+        var digits = new byte[width];
+        long rest = number;
+        for (int at = width - 1; at >= 0; at--) {
+            digits[at] = (byte) Character.forDigit((int) (rest % RADIX), RADIX);
+            rest /= RADIX;
+        }
+        if (number < 0 || rest != 0) {
             throw new IllegalArgumentException("a day or time far outside the years people live in");
         }
-        return "0".repeat(width - digits.length()) + digits;
+        return new String(digits, StandardCharsets.ISO_8859_1);
     }
 
     static long number(String digits) {

@@ -11,6 +11,7 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.group.Mark;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.RegistrationCorrected;
+import org.waymark.events.person.PersonId;
 
 /**
  * Everything about one person, in the order it was recorded: what the timeline and the summary are made from.
@@ -18,11 +19,11 @@ import org.waymark.events.person.PersonEvent.RegistrationCorrected;
  * @param happened what their own history, the groups' and their carers' or supported people's say of them
  * @param attendance what the sheets say, by group
  */
-public record PersonJourney(String id, List<Happened> happened, List<InGroup> attendance) {
+public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> attendance) {
     /** The marks of one group's sheets. */
     public record InGroup(GroupId groupId, Attendance marks) {}
 
-    public static PersonJourney begin(String id) {
+    public static PersonJourney begin(PersonId id) {
         return new PersonJourney(id, List.of(), List.of());
     }
 

@@ -45,7 +45,7 @@ public final class SummaryOfJourney {
     private JourneySummary summary() {
         var person = CaseNow.of(journey, inOrder);
         var ongoing = new Ongoing(inOrder, on);
-        var ties = new Ties(journey.id(), names, inOrder);
+        var ties = new Ties(journey.id().toString(), names, inOrder);
         var memberships = memberships();
         var joinedOn = memberships.stream().map(Membership::joinedOn).min(PartialDate::compareTo);
         var recoveredOn = recoveredOn();

@@ -58,7 +58,7 @@ public final class Timeline {
 
     private Timeline(PersonJourney journey, Names names, LocalDate on) {
         this.names = names;
-        this.self = journey.id();
+        this.self = journey.id().toString();
         this.on = on;
         this.registeredOn = journey.registeredOn();
         this.milestones = Milestone.of(journey.happened());

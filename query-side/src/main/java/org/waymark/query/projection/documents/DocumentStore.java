@@ -108,10 +108,13 @@ public final class DocumentStore<S> {
         return collection().replaceOne(filter, form.write(mended)).getMatchedCount() == 1;
     }
 
-    /** Adds documents the collection is known not to have, the fastest way. */
+    /**
+     * Adds documents the collection is known not to have, the fastest way. Several threads may write them down at once, but
+     * only one hands them over: the embedded store cannot take an index and a document at the same moment.
+     */
     public void insert(Collection<Held<S>> documents) {
         var forms = documents.stream().map(form::write).toList();
-        if (!forms.isEmpty()) {
+        synchronized (indexes) {
             indexes.declareFor(collection(), forms);
             collection().insertMany(forms, new InsertManyOptions().ordered(false));
         }

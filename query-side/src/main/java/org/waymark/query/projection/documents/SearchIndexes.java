@@ -14,7 +14,7 @@ final class SearchIndexes {
     void declareFor(MongoCollection<Document> collection, Collection<Document> documents) {
         for (var document : documents) {
             for (var field : document.keySet()) {
-                if (!field.startsWith("_") && declared.add(field)) {
+                if (!declared.contains(field) && !field.startsWith("_") && declared.add(field)) {
                     collection.createIndex(Indexes.ascending(field, DocumentForm.ID));
                 }
             }

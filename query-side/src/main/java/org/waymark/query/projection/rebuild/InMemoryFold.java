@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
-import org.waymark.query.projection.documents.DocumentStore;
 import org.waymark.query.projection.documents.Held;
 import org.waymark.query.projection.engine.Projection;
 
@@ -49,22 +48,26 @@ final class InMemoryFold<S> {
         return failure;
     }
 
-    /** Hands the documents to the store and lets go of each as it is written. */
-    void moveTo(DocumentStore<S> store) {
-        var next = new ArrayList<Held<S>>(INSERTED_AT_ONCE);
-        for (var rest = held.values().iterator(); rest.hasNext(); rest.remove()) {
-            next.add(rest.next());
-            if (next.size() == INSERTED_AT_ONCE) {
-                store.insert(next);
-                next.clear();
-            }
+    /** Makes room beside what is being read, unless the fold has failed. */
+    void prepare() {
+        if (failure == null) {
+            projection.beside().recreate();
         }
-        store.insert(next);
     }
 
-    /** Writes beside what is being read. */
+    /** Writes beside what is being read and lets go of each document; several hands may do so at once. */
     void moveBeside() {
-        moveTo(projection.beside());
+        for (var some = next(); !some.isEmpty(); some = next()) {
+            projection.beside().insert(some);
+        }
+    }
+
+    private synchronized List<Held<S>> next() {
+        var next = new ArrayList<Held<S>>(INSERTED_AT_ONCE);
+        for (var rest = held.values().iterator(); rest.hasNext() && next.size() < INSERTED_AT_ONCE; rest.remove()) {
+            next.add(rest.next());
+        }
+        return next;
     }
 
     /** Takes one document out, null when there is none of that id. */

@@ -2,6 +2,7 @@ package org.waymark.query.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -72,20 +73,22 @@ public final class Rebuild {
                                 0,
                                 at -> folds.forEach(
                                         fold -> fold.projection().build((int) Math.min(99, at * 100 / head))));
-        var written = new ArrayList<CompletableFuture<Void>>();
-        for (var fold : folds) {
-            written.add(CompletableFuture.runAsync(() -> write(fold), workers));
-        }
-        written.forEach(OnePass::joined);
+        writeAll(folds);
         folds.forEach(fold -> finish(fold, reached));
         LOG.info("rebuilt {} read models from {} events in {} ms", folds.size(), reached, millisSince(begun));
     }
 
-    private static void write(InMemoryFold<?> fold) {
-        if (fold.failure() == null) {
-            fold.projection().beside().recreate();
-            fold.moveBeside();
+    /** Several hands, as each waits for the store's answers; they begin at different folds and help each other out. */
+    private void writeAll(List<InMemoryFold<?>> folds) {
+        folds.forEach(InMemoryFold::prepare);
+        int hands = Runtime.getRuntime().availableProcessors() + 1;
+        var written = new ArrayList<CompletableFuture<Void>>();
+        for (int hand = 0; hand < hands; hand++) {
+            var inTurn = new ArrayList<>(folds);
+            Collections.rotate(inTurn, hand * folds.size() / hands);
+            written.add(CompletableFuture.runAsync(() -> inTurn.forEach(InMemoryFold::moveBeside), workers));
         }
+        written.forEach(OnePass::joined);
     }
 
     private void finish(InMemoryFold<?> fold, long reached) {

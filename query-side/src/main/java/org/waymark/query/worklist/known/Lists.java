@@ -1,6 +1,7 @@
 package org.waymark.query.worklist.known;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,12 @@ final class Lists {
         longer.addAll(all);
         longer.add(more);
         return List.copyOf(longer);
+    }
+
+    static <T> List<T> put(List<T> all, int at, T instead) {
+        var same = new ArrayList<>(all);
+        same.set(at, instead);
+        return Collections.unmodifiableList(same);
     }
 
     static <T> List<T> without(List<T> all, Predicate<T> which) {

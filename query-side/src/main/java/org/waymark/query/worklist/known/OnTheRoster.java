@@ -1,6 +1,7 @@
 package org.waymark.query.worklist.known;
 
 import static org.waymark.query.worklist.known.Lists.changed;
+import static org.waymark.query.worklist.known.Lists.put;
 import static org.waymark.query.worklist.known.Lists.with;
 
 import java.time.LocalDate;
@@ -53,9 +54,11 @@ final class OnTheRoster {
     /** Runs for every mark of every sheet. */
     private static PersonWork marked(PersonWork was, GroupId group, LocalDate day, Mark mark) {
         var all = was.attendances();
-        for (var one : all) {
-            if (one.group().equals(group)) {
-                return was.attended(changed(all, one::equals, before -> before.marked(day, mark)));
+        for (int at = 0; at < all.size(); at++) {
+            var before = all.get(at);
+            if (before.group().equals(group)) {
+                var after = before.marked(day, mark);
+                return after.equals(before) ? was : was.attended(put(all, at, after));
             }
         }
         return was.attended(with(all, Attendance.none(group).marked(day, mark)));
