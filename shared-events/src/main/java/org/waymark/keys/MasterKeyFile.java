@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 import java.util.Set;
 
 /** A master key in a file that only its owner reads; the file holds a Tink keyset, so that a new key can stand beside the old. */
@@ -105,7 +106,7 @@ public final class MasterKeyFile implements MasterKey {
     /** Takes the place of what is there in one step, and is on the disk when this returns. */
     public void write(Path file) {
         try {
-            var folder = file.toAbsolutePath().getParent();
+            var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
             Files.createDirectories(folder);
             var beside = Files.createTempFile(folder, ".master", ".tmp", ownerOnly(folder));
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,11 @@ class PersonalDataTest {
         var wrapped = store.find(AMARA);
         store.close();
         assertThat(wrapped).isNotNull();
-        assertThat(filesHolding(wrapped)).isNotEmpty();
+        assertThat(filesHolding(Objects.requireNonNull(wrapped))).isNotEmpty();
 
         erase(AMARA);
 
-        assertThat(filesHolding(wrapped)).isEmpty();
+        assertThat(filesHolding(Objects.requireNonNull(wrapped))).isEmpty();
     }
 
     @Test

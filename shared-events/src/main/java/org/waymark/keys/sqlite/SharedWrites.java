@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedWrites {
     /** What one caller writes. */
     interface Write<T> {
-        T on(Connection connection) throws SQLException;
+        @Nullable T on(Connection connection) throws SQLException;
     }
 
     private static final class Waiting<T> {
