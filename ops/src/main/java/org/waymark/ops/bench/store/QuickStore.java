@@ -13,6 +13,7 @@ import org.waymark.eventstore.sqlite.StoreSettings;
 import org.waymark.eventstore.upcaster.Upcasters;
 import org.waymark.keys.KeyFiles;
 import org.waymark.keys.KeyStore;
+import org.waymark.keys.MasterKey;
 import org.waymark.keys.PersonalData;
 import org.waymark.keys.sqlite.SqliteKeyStore;
 
@@ -20,7 +21,7 @@ import org.waymark.keys.sqlite.SqliteKeyStore;
 @Configuration(proxyBeanMethods = false)
 public class QuickStore {
     @Bean
-    KeyStore quickKeys(@Value("${waymark.data}") Path data) {
+    KeyStore quickKeys(@Value("${waymark.data}") Path data, MasterKey masterFirst) {
         return SqliteKeyStore.open(KeyFiles.of(data).keys(), false);
     }
 
