@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             CrashBench.class,
             HistoriesBench.class,
             ErasureBench.class,
-            TamperingBench.class
+            TamperingBench.class,
+            ProofBench.class
         })
 public final class BenchCommand {}
