@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.waymark.command.access.FirstAdministrator;
 
 /** Runs the command side alone, beside query sides that run elsewhere over the same event store. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -11,6 +12,11 @@ import org.springframework.context.annotation.Import;
 @Import(CommandSide.class)
 public class CommandSideApplication {
     public static void main(String[] args) {
-        SpringApplication.run(CommandSideApplication.class, args);
+        SpringApplication.run(CommandSideApplication.class, args)
+                .getBean(FirstAdministrator.class)
+                .openUnlessThere()
+                .ifPresent(password -> System.out.printf(
+                        "the first account is %s, with the password %s, told this once%n",
+                        FirstAdministrator.NAME, password));
     }
 }

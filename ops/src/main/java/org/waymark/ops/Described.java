@@ -1,11 +1,14 @@
 package org.waymark.ops;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,7 @@ import org.waymark.events.person.PersonId;
 /** The OpenAPI document: what every door takes and answers, with ids and dates as the texts they are on the wire. */
 @Configuration(proxyBeanMethods = false)
 class Described {
+    private static final String BEARER = "bearer";
     private static final String A_DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
     static {
@@ -34,7 +38,7 @@ class Described {
                 PartialDate.class,
                 text("a date as well as anyone knows it").pattern(A_DATE).example("2014-02-05"));
         types.replaceWithSchema(Area.class, text("a path from the country down").example("GH/Northern/Tamale"));
-        types.replaceWithSchema(AccountId.class, text("an account").example("local"));
+        types.replaceWithSchema(AccountId.class, text("an account").example("worker-7"));
         types.replaceWithSchema(
                 Confidential.class,
                 new Schema<>()
@@ -47,7 +51,14 @@ class Described {
 
     @Bean
     OpenAPI waymark() {
-        return new OpenAPI().info(new Info().title("Waymark").version("0.1").description("""
+        var bearer = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("the token that POST /api/sessions answers");
+        return new OpenAPI()
+                .components(new Components().addSecuritySchemes(BEARER, bearer))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER))
+                .info(new Info().title("Waymark").version("0.1").description("""
                                 Case and recovery tracking for self-help groups. Commands are PUT with an id made by the \
                                 client and an Idempotency-Key: doing it twice is doing it once. Refusals are problem \
                                 details with a stable code."""));

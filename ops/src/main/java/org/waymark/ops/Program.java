@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.waymark.access.login.OperatorToken;
+import org.waymark.command.access.FirstAdministrator;
+import org.waymark.ops.client.Api;
 import org.waymark.ops.embedded.DataFolder;
 
 /** A running all-in-one program and the data folder it owns; closing it gives both back. */
 public final class Program implements AutoCloseable {
+    /** Set to true, the command line of whoever may read the data folder needs no login. */
+    public static final String OPERATOR_FILE = "waymark.access.operator-file";
+
     private final DataFolder folder;
     private final ConfigurableApplicationContext context;
 
@@ -32,6 +39,9 @@ public final class Program implements AutoCloseable {
         var folder = DataFolder.take(data);
         try {
             var program = new Program(folder, application().run(arguments(data, port, settings)));
+            if (program.context.getEnvironment().getProperty(OPERATOR_FILE, boolean.class, false)) {
+                folder.lets(program.operatorToken());
+            }
             folder.listensOn(program.address());
             return program;
         } catch (RuntimeException | Error failed) {
@@ -44,6 +54,20 @@ public final class Program implements AutoCloseable {
     public String address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return "http://127.0.0.1:" + (server == null ? 0 : server.getPort());
+    }
+
+    /** The interface as the machine's own command line uses it. */
+    public Api operator() {
+        return new Api(address(), operatorToken());
+    }
+
+    private String operatorToken() {
+        return context.getBean(OperatorToken.class).value();
+    }
+
+    /** The password of the administrator who was made just now; nothing when there was one already. */
+    public Optional<String> firstAdministrator() {
+        return context.getBean(FirstAdministrator.class).openUnlessThere();
     }
 
     public ConfigurableApplicationContext context() {

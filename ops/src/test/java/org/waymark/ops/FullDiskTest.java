@@ -38,7 +38,7 @@ class FullDiskTest {
         assumeThat(SHELL).exists();
         try (var server = limited()) {
             server.awaitReady();
-            try (var api = new Api(address(server))) {
+            try (var api = new Api(address(server), server.operator())) {
                 fill(api);
             }
             server.kill();
@@ -47,7 +47,7 @@ class FullDiskTest {
         assertThat(acknowledged).hasSizeGreaterThan(REFUSALS);
 
         try (var program = Program.start(folder, 0, Map.of("logging.level.root", "ERROR"));
-                var api = new Api(program.address())) {
+                var api = program.operator()) {
             assertThat(kept(api)).isEqualTo(acknowledged);
             for (var activity : refused) {
                 api.put(speaking(activity)).join();

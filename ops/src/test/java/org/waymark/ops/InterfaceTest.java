@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole interface: it describes itself, can be tried without anybody else, and refuses what it does not know. */
@@ -132,7 +133,8 @@ class InterfaceTest {
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, method) -> {
-                    if (method.getBeanType().getName().startsWith("org.waymark.")) {
+                    if (method.getBeanType().getName().startsWith("org.waymark.")
+                            && method.getBeanType().isAnnotationPresent(RestController.class)) {
                         mapping.getPatternValues()
                                 .forEach(path -> mapping.getMethodsCondition()
                                         .getMethods()
@@ -144,12 +146,17 @@ class InterfaceTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", Running.bearer(program))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", Running.bearer(program))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .PUT(BodyPublishers.ofString(body))

@@ -83,7 +83,9 @@ class OpenApiFuzzTest {
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofString(
                         fuzzed.body() instanceof String text ? text : json.writeValueAsString(fuzzed.body()));
-        var request = HttpRequest.newBuilder(uri(fuzzed.path())).method(fuzzed.method(), body);
+        var request = HttpRequest.newBuilder(uri(fuzzed.path()))
+                .header("Authorization", Running.bearer(program))
+                .method(fuzzed.method(), body);
         for (Map.Entry<String, String> header : fuzzed.headers().entrySet()) {
             request.header(header.getKey(), header.getValue());
         }

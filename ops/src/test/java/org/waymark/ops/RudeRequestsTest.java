@@ -154,6 +154,7 @@ class RudeRequestsTest {
     @Test
     void a_search_for_what_nobody_can_be_called_finds_nobody() throws Exception {
         var search = HttpRequest.newBuilder(uri("/api/people/search"))
+                .header("Authorization", Running.bearer(program))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\":\"\\u0000\"}"));
         assertProblem(http.send(search.build(), BodyHandlers.ofString()), 400, "NAME_REQUIRED");
@@ -204,7 +205,11 @@ class RudeRequestsTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", Running.bearer(program))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> put(String path, String body, String... header)
@@ -222,6 +227,7 @@ class RudeRequestsTest {
 
     private HttpRequest.Builder request(String path, String body) {
         return HttpRequest.newBuilder(uri(path))
+                .header("Authorization", Running.bearer(program))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .PUT(BodyPublishers.ofString(body));

@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.waymark.command.CommandSide;
 import org.waymark.command.shared.CommandDoor;
+import org.waymark.ops.bench.store.InventedStaff;
 import org.waymark.ops.synthetic.Entry;
 import org.waymark.ops.synthetic.Programme;
 import org.waymark.ops.synthetic.Size;
@@ -43,7 +44,7 @@ class SnapshotsOfAggregatesTest {
                 "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
                 "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
             })
-    @Import(CommandSide.class)
+    @Import({CommandSide.class, InventedStaff.class})
     static class Application {}
 
     @Test

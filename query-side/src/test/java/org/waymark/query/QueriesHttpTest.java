@@ -49,7 +49,7 @@ import org.waymark.query.projection.testing.ReadStore;
 /** Journeys, people and groups through the doors that everybody uses, over a real event store and the whole engine. */
 @SpringBootTest(classes = QuerySideApplication.class)
 @AutoConfigureMockMvc
-@Import(QueriesHttpTest.OnTheFirstOfMarch.class)
+@Import({QueriesHttpTest.OnTheFirstOfMarch.class, AsOperator.class})
 @DirtiesContext
 class QueriesHttpTest {
     private static final String AMARA = person(1).toString();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.EventName;
+import org.waymark.events.access.AccountEvent;
 import org.waymark.events.association.AssociationEvent;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.livelihood.LivelihoodEvent;
@@ -16,7 +17,12 @@ import org.waymark.events.recovery.RecoveryEvent;
 /** The stored name of every event class, read off the sealed hierarchies; a new feature adds one line. */
 public final class EventTypes {
     private static final List<Class<? extends DomainEvent>> FEATURES = List.of(
-            PersonEvent.class, RecoveryEvent.class, LivelihoodEvent.class, GroupEvent.class, AssociationEvent.class);
+            PersonEvent.class,
+            RecoveryEvent.class,
+            LivelihoodEvent.class,
+            GroupEvent.class,
+            AssociationEvent.class,
+            AccountEvent.class);
 
     private final Map<String, Class<? extends DomainEvent>> byName = new HashMap<>();
     private final Map<Class<?>, EventName> byClass = new HashMap<>();

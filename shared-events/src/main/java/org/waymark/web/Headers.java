@@ -11,12 +11,6 @@ public final class Headers {
     /** What the device's clock said; kept, never trusted. */
     public static final String DEVICE_TIME = "Waymark-Device-Time";
 
-    /** The account that acts. */
-    public static final String ACTOR = "Waymark-Actor";
-
-    /** The role it acts in. */
-    public static final String ROLE = "Waymark-Role";
-
     /** {@code <aggregateId>:<version>}: do not answer from anything older. */
     public static final String AT_LEAST = "Waymark-At-Least";
 

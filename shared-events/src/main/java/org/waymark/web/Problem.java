@@ -49,7 +49,7 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
     }
 
     /** For where no converter of Spring's is at hand; nothing in it needs escaping. */
-    String json() {
+    public String json() {
         return body().entrySet().stream()
                 .map(member -> "\"%s\":%s"
                         .formatted(

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -29,7 +30,8 @@ final class Understood implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().startsWith("org.waymark.")) {
+                && method.getBeanType().getPackageName().startsWith("org.waymark.")
+                && method.getBeanType().isAnnotationPresent(RestController.class)) {
             if (!HttpMethod.GET.matches(request.getMethod())) {
                 checkTypes(request);
             }

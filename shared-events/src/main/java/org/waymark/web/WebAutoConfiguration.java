@@ -35,7 +35,7 @@ import tools.jackson.databind.JacksonModule;
 public class WebAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Understood()).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new Understood()).order(Ordered.HIGHEST_PRECEDENCE + 1); // who may is asked first
     }
 
     @Override

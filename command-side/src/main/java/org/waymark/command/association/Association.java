@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.command.association.AssociationCommand.DissolveAssociation;
 import org.waymark.command.association.AssociationCommand.FormAssociation;
 import org.waymark.command.association.AssociationCommand.JoinParent;
@@ -26,7 +27,7 @@ import org.waymark.events.association.AssociationId;
 
 /** A federation of groups and of associations. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Association extends EventSourced {
     @AggregateIdentifier
@@ -103,6 +104,15 @@ final class Association extends EventSourced {
             throw Rejection.ASSOCIATION_NOT_FOUND.because("no association is recorded under this id");
         }
         return federation;
+    }
+
+    @Override
+    protected boolean isWithinReach(Object command, Caller caller) {
+        if (federation == null) {
+            return !(command instanceof FormAssociation forming)
+                    || caller.reach().holds(forming.area());
+        }
+        return caller.reach().holds(federation.area());
     }
 
     @Override

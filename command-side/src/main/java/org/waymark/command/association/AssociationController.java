@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.association.AssociationCommand.DissolveAssociation;
 import org.waymark.command.association.AssociationCommand.FormAssociation;
 import org.waymark.command.association.AssociationCommand.JoinParent;
@@ -18,11 +19,13 @@ import org.waymark.command.shared.CommandContext;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 
 /** An association's life: forming, where it belongs, its end. */
 @RestController
 @RequestMapping("/api/associations/{association}")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class AssociationController {
     private final RestDoor door;
 

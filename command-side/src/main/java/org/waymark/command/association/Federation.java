@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
+import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationEvent;
 import org.waymark.events.association.AssociationEvent.AssociationDissolved;
@@ -19,10 +20,11 @@ import org.waymark.events.association.AssociationId;
  * @param dissolvedOn null while it stands
  * @param parents the last spell under each
  */
-record Federation(PartialDate formedOn, @Nullable PartialDate dissolvedOn, Map<AssociationId, Spell> parents) {
+record Federation(
+        Area area, PartialDate formedOn, @Nullable PartialDate dissolvedOn, Map<AssociationId, Spell> parents) {
     static @Nullable Federation after(@Nullable Federation before, AssociationEvent event) {
         if (event instanceof AssociationFormed formed) {
-            return new Federation(formed.occurredOn(), null, Map.of());
+            return new Federation(formed.area(), formed.occurredOn(), null, Map.of());
         }
         return before == null ? null : before.after(event);
     }
@@ -33,14 +35,14 @@ record Federation(PartialDate formedOn, @Nullable PartialDate dissolvedOn, Map<A
             case ParentJoined joined -> under(joined.parentId(), Spell.from(joined.occurredOn()));
             case ParentLeft left ->
                 under(left.parentId(), new Spell(spellUnder(left.parentId()).from(), left.occurredOn()));
-            case AssociationDissolved dissolved -> new Federation(formedOn, dissolved.occurredOn(), parents);
+            case AssociationDissolved dissolved -> new Federation(area, formedOn, dissolved.occurredOn(), parents);
         };
     }
 
     private Federation under(AssociationId parent, Spell spell) {
         var more = new TreeMap<>(parents);
         more.put(parent, spell);
-        return new Federation(formedOn, dissolvedOn, more);
+        return new Federation(area, formedOn, dissolvedOn, more);
     }
 
     Spell spellUnder(AssociationId parent) {

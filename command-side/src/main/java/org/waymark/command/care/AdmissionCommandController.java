@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.care.CareCommand.AdmitPerson;
 import org.waymark.command.care.CareCommand.DischargePerson;
 import org.waymark.command.shared.CommandContext;
@@ -20,6 +21,7 @@ import org.waymark.command.web.DayBody;
 import org.waymark.command.web.RestDoor;
 import org.waymark.command.web.RestDoor.Accepted;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.Institution;
 import org.waymark.events.person.PersonId;
 
@@ -27,6 +29,7 @@ import org.waymark.events.person.PersonId;
 @RestController
 @RequestMapping("/api/people/{person}/admissions/{id}")
 @Tag(name = "Care")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class AdmissionCommandController {
     private final RestDoor door;
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.ContactKind;
 import org.waymark.events.person.ContactOutcome;
 import org.waymark.events.person.Institution;
@@ -19,6 +21,7 @@ import org.waymark.events.person.ReferralTo;
 import org.waymark.events.person.StabilisedOutcome;
 
 /** What may be asked about the care a person gets; {@link Care} decides. */
+@OpenTo(Role.CASE_WORKER)
 public sealed interface CareCommand extends DatedCommand {
     PersonId personId();
 

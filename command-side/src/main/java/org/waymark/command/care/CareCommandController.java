@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.care.CareCommand.AgreePlan;
 import org.waymark.command.care.CareCommand.AssessStabilised;
 import org.waymark.command.care.CareCommand.RecordContact;
@@ -25,6 +26,7 @@ import org.waymark.command.shared.CommandContext;
 import org.waymark.command.web.RestDoor;
 import org.waymark.command.web.RestDoor.Accepted;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.ContactKind;
 import org.waymark.events.person.ContactOutcome;
 import org.waymark.events.person.Instrument;
@@ -38,6 +40,7 @@ import org.waymark.events.person.StabilisedOutcome;
 @RestController
 @RequestMapping("/api/people/{person}")
 @Tag(name = "Care")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class CareCommandController {
     private final RestDoor door;
 

@@ -3,6 +3,7 @@ package org.waymark.command.group;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.person.Standing;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent;
@@ -26,6 +27,7 @@ import org.waymark.events.person.PersonKind;
  */
 record Charter(
         PartialDate formedOn,
+        Area area,
         GroupKind kind,
         MeetingFormat format,
         Schedule schedule,
@@ -118,7 +120,8 @@ record Charter(
 
     static @Nullable Charter after(@Nullable Charter before, GroupEvent event) {
         if (event instanceof GroupFormed e) {
-            return new Charter(e.occurredOn(), e.kind(), e.format(), e.schedule(), GroupPhase.FORMING, null, null);
+            return new Charter(
+                    e.occurredOn(), e.area(), e.kind(), e.format(), e.schedule(), GroupPhase.FORMING, null, null);
         }
         return before == null ? null : before.after(event);
     }
@@ -126,14 +129,16 @@ record Charter(
     private Charter after(GroupEvent event) {
         return switch (event) {
             case ScheduleChanged e ->
-                new Charter(formedOn, kind, format, e.schedule(), phase, codeOfConduct, dissolvedOn);
+                new Charter(formedOn, area, kind, format, e.schedule(), phase, codeOfConduct, dissolvedOn);
             case FormatChanged e ->
-                new Charter(formedOn, kind, e.format(), schedule, phase, codeOfConduct, dissolvedOn);
-            case PhaseChanged e -> new Charter(formedOn, kind, format, schedule, e.phase(), codeOfConduct, dissolvedOn);
+                new Charter(formedOn, area, kind, e.format(), schedule, phase, codeOfConduct, dissolvedOn);
+            case PhaseChanged e ->
+                new Charter(formedOn, area, kind, format, schedule, e.phase(), codeOfConduct, dissolvedOn);
             case CodeOfConductAdopted e ->
-                new Charter(formedOn, kind, format, schedule, phase, e.version(), dissolvedOn);
+                new Charter(formedOn, area, kind, format, schedule, phase, e.version(), dissolvedOn);
             case GroupDissolved e ->
-                new Charter(formedOn, kind, format, schedule, GroupPhase.DISSOLVED, codeOfConduct, e.occurredOn());
+                new Charter(
+                        formedOn, area, kind, format, schedule, GroupPhase.DISSOLVED, codeOfConduct, e.occurredOn());
             default -> this; // Group's own switch is the exhaustive one
         };
     }

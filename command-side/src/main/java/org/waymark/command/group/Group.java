@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.command.association.Associations;
 import org.waymark.command.person.People;
 import org.waymark.command.shared.ChangesState;
@@ -27,7 +28,7 @@ import org.waymark.events.group.GroupId;
 
 /** A self-help group: its charter, its roster and its sheets decide together. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("2") // raise it when a field changes its meaning here or below: an old snapshot is then passed over
+@Revision("3") // raise it when a field changes its meaning here or below: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Group extends EventSourced {
     @AggregateIdentifier
@@ -215,6 +216,15 @@ final class Group extends EventSourced {
             throw new IllegalStateException("a group's history begins with its forming");
         }
         return charter;
+    }
+
+    @Override
+    protected boolean isWithinReach(Object command, Caller caller) {
+        if (charter == null) {
+            return !(command instanceof GroupCommand.FormGroup forming)
+                    || caller.reach().holds(forming.area());
+        }
+        return caller.reach().holds(charter.area());
     }
 
     @Override

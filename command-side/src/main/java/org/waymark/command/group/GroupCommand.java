@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.DatedCommand;
@@ -17,6 +18,7 @@ import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.AdvocacyKind;
 import org.waymark.events.group.DissolutionReason;
@@ -35,6 +37,7 @@ import org.waymark.events.group.Training;
 import org.waymark.events.person.PersonId;
 
 /** What may be asked of a group. A command that can be built is well formed; {@link Group} decides the rest. */
+@OpenTo(Role.CASE_WORKER)
 public sealed interface GroupCommand extends DatedCommand {
     int MOST_MARKS = 2000;
     int MOST_VISITORS = 1000;
@@ -122,6 +125,7 @@ public sealed interface GroupCommand extends DatedCommand {
         }
     }
 
+    @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
     record CorrectMembershipDates(
             @TargetAggregateIdentifier GroupId groupId,
             PartialDate occurredOn,
@@ -202,6 +206,7 @@ public sealed interface GroupCommand extends DatedCommand {
         }
     }
 
+    @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
     record CorrectAttendance(
             @TargetAggregateIdentifier GroupId groupId,
             PartialDate occurredOn,
@@ -216,6 +221,7 @@ public sealed interface GroupCommand extends DatedCommand {
     }
 
     /** Takes back a sheet, or that the group did not meet; the day is free again for a new id. */
+    @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
     record RetractMeeting(
             @TargetAggregateIdentifier GroupId groupId, PartialDate occurredOn, UUID meetingId, String reason)
             implements GroupCommand, CorrectsRecord {

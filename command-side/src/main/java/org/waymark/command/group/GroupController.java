@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.AdvocacyKind;
 import org.waymark.events.group.DissolutionReason;
@@ -28,6 +30,7 @@ import org.waymark.events.group.Schedule;
 /** A group's own life: forming, how it means to meet, what it stands up for, where it belongs, its end. */
 @RestController
 @RequestMapping("/api/groups/{group}")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class GroupController {
     private final RestDoor door;
 

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.Shape;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.Mark;
 import org.waymark.events.group.MeetingActivity;
@@ -29,6 +31,7 @@ import org.waymark.events.person.PersonId;
 /** The sheets of a group's meetings, and the days on which it did not meet. */
 @RestController
 @RequestMapping("/api/groups/{group}/meetings/{meeting}")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class MeetingController {
     private final RestDoor door;
 

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.Shape;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
@@ -26,6 +28,7 @@ import org.waymark.events.person.PersonId;
 /** Who is in a group: joining, leaving, roles, corrections of dates, facilitators' training. */
 @RestController
 @RequestMapping("/api/groups/{group}")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class MembershipController {
     private final RestDoor door;
 

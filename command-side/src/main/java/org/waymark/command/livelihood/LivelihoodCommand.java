@@ -3,10 +3,12 @@ package org.waymark.command.livelihood;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEndReason;
@@ -14,6 +16,7 @@ import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.PersonId;
 
 /** What may be asked about a person's work; Livelihood decides. */
+@OpenTo(Role.CASE_WORKER)
 public sealed interface LivelihoodCommand extends DatedCommand {
     int HOURS_A_WEEK = 168;
 

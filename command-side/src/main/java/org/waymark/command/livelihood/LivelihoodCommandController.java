@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.livelihood.LivelihoodCommand.ChangeLivelihood;
 import org.waymark.command.livelihood.LivelihoodCommand.CompleteTraining;
 import org.waymark.command.livelihood.LivelihoodCommand.EndLivelihood;
@@ -22,6 +23,7 @@ import org.waymark.command.shared.CommandContext;
 import org.waymark.command.web.RestDoor;
 import org.waymark.command.web.RestDoor.Accepted;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEndReason;
@@ -32,6 +34,7 @@ import org.waymark.events.person.PersonId;
 @RestController
 @RequestMapping("/api/people/{person}")
 @Tag(name = "Livelihoods")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class LivelihoodCommandController {
     private final RestDoor door;
 

@@ -5,9 +5,9 @@ import org.waymark.events.person.PersonId;
 /** What other aggregates may know about a person while they decide: read without a lock, changing nothing. */
 public interface People {
     /**
-     * The person as last recorded.
+     * The person as last recorded, if whoever sends the command may know of them.
      *
-     * @throws org.waymark.command.shared.CommandRejected PERSON_NOT_FOUND when nobody is registered under that id
+     * @throws org.waymark.command.shared.CommandRejected PERSON_NOT_FOUND when nobody within their reach is registered under that id
      */
     Standing standing(PersonId id);
 }

@@ -3,6 +3,7 @@ package org.waymark.command.person;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Caller;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
@@ -27,8 +28,9 @@ final class PeopleOnRecord implements People {
         while (history.hasNext()) {
             standing = next(standing, history.next().getPayload());
         }
-        if (standing == null) {
-            throw Rejection.PERSON_NOT_FOUND.because("nobody is registered under this id; register the person first");
+        if (standing == null || !Caller.now().reach().holds(standing.area(), standing.caseWorker())) {
+            throw Rejection.PERSON_NOT_FOUND.because(
+                    "nobody within your reach is registered under this id; register the person first");
         }
         return standing;
     }

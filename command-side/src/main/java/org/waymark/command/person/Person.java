@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.command.care.Care;
 import org.waymark.command.livelihood.Livelihood;
 import org.waymark.command.person.PersonCommand.AssignCaseWorker;
@@ -38,7 +39,7 @@ import org.waymark.events.person.PersonId;
 
 /** One person's case: registration, consent, opening and closing; its members decide the rest. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("2") // raise it when a field changes here or in a member: an old snapshot is then passed over
+@Revision("3") // raise it when a field changes here or in a member: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Person extends EventSourced {
     @AggregateIdentifier
@@ -128,6 +129,15 @@ final class Person extends EventSourced {
             throw Rejection.PERSON_NOT_FOUND.because("nobody is registered under this id; register the person first");
         }
         return standing;
+    }
+
+    @Override
+    protected boolean isWithinReach(Object command, Caller caller) {
+        if (standing == null) {
+            return !(command instanceof RegisterPerson registration)
+                    || caller.reach().holds(registration.area());
+        }
+        return caller.reach().holds(standing.area(), standing.caseWorker());
     }
 
     @Override

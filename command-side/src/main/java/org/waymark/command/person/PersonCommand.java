@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.DatedCommand;
@@ -14,6 +15,7 @@ import org.waymark.events.Area;
 import org.waymark.events.Confidential;
 import org.waymark.events.Confidential.Known;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.Details;
@@ -22,6 +24,7 @@ import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 
 /** What may be asked of a person's case. A command that can be built is well formed; {@link Person} decides the rest. */
+@OpenTo(Role.CASE_WORKER)
 public sealed interface PersonCommand extends DatedCommand {
     PersonId personId();
 
@@ -43,6 +46,7 @@ public sealed interface PersonCommand extends DatedCommand {
         }
     }
 
+    @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
     record CorrectRegistration(
             @TargetAggregateIdentifier PersonId personId,
             PartialDate occurredOn,
@@ -73,6 +77,7 @@ public sealed interface PersonCommand extends DatedCommand {
         }
     }
 
+    @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
     record AssignCaseWorker(@TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, AccountId caseWorker)
             implements PersonCommand, ChangesState {}
 
@@ -95,6 +100,7 @@ public sealed interface PersonCommand extends DatedCommand {
     }
 
     /** What stays is that there was somebody; everything that says who is destroyed. */
+    @OpenTo(Role.SUPERVISOR)
     record ErasePerson(@TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, ErasureReason reason)
             implements PersonCommand, ChangesState {}
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.person.PersonCommand.AssignCaseWorker;
 import org.waymark.command.person.PersonCommand.ChangeDetails;
 import org.waymark.command.person.PersonCommand.CloseCase;
@@ -30,6 +31,7 @@ import org.waymark.command.web.RestDoor.Accepted;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.Details;
@@ -42,6 +44,7 @@ import org.waymark.events.person.Sex;
 @RestController
 @RequestMapping("/api/people/{person}")
 @Tag(name = "People")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class PersonCommandController {
     private final RestDoor door;
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.AccountId;
+import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
@@ -22,6 +24,8 @@ import org.waymark.events.person.PersonKind;
 public record Standing(
         PersonId personId,
         Set<PersonKind> kinds,
+        Area area,
+        @Nullable AccountId caseWorker,
         PartialDate registeredOn,
         @Nullable Closing closed,
         Consent care,
@@ -42,6 +46,8 @@ public record Standing(
         return new Standing(
                 event.personId(),
                 Set.copyOf(event.kinds()),
+                event.area(),
+                null,
                 event.occurredOn(),
                 null,
                 Consent.NOT_ASKED,
@@ -116,30 +122,41 @@ public record Standing(
     }
 
     Standing withRegistration(PartialDate now) {
-        return new Standing(personId, kinds, now, closed, care, research, peerTraining, erasedOn);
+        return new Standing(personId, kinds, area, caseWorker, now, closed, care, research, peerTraining, erasedOn);
     }
 
-    Standing withKinds(Set<PersonKind> now) {
-        return new Standing(personId, now, registeredOn, closed, care, research, peerTraining, erasedOn);
+    Standing withDetails(Set<PersonKind> now, Area area) {
+        return new Standing(
+                personId, now, area, caseWorker, registeredOn, closed, care, research, peerTraining, erasedOn);
+    }
+
+    Standing withCaseWorker(AccountId now) {
+        return new Standing(personId, kinds, area, now, registeredOn, closed, care, research, peerTraining, erasedOn);
     }
 
     Standing withConsent(ConsentPurpose purpose, Consent now) {
         return switch (purpose) {
-            case CARE -> new Standing(personId, kinds, registeredOn, closed, now, research, peerTraining, erasedOn);
-            case RESEARCH -> new Standing(personId, kinds, registeredOn, closed, care, now, peerTraining, erasedOn);
+            case CARE ->
+                new Standing(
+                        personId, kinds, area, caseWorker, registeredOn, closed, now, research, peerTraining, erasedOn);
+            case RESEARCH ->
+                new Standing(
+                        personId, kinds, area, caseWorker, registeredOn, closed, care, now, peerTraining, erasedOn);
         };
     }
 
     Standing withClosed(@Nullable Closing now) {
-        return new Standing(personId, kinds, registeredOn, now, care, research, peerTraining, erasedOn);
+        return new Standing(
+                personId, kinds, area, caseWorker, registeredOn, now, care, research, peerTraining, erasedOn);
     }
 
     Standing withTraining(Trained more) {
         var trainings = Stream.concat(peerTraining.stream(), Stream.of(more)).toList();
-        return new Standing(personId, kinds, registeredOn, closed, care, research, trainings, erasedOn);
+        return new Standing(
+                personId, kinds, area, caseWorker, registeredOn, closed, care, research, trainings, erasedOn);
     }
 
     Standing withErasure(PartialDate on) {
-        return new Standing(personId, kinds, registeredOn, closed, care, research, peerTraining, on);
+        return new Standing(personId, kinds, area, caseWorker, registeredOn, closed, care, research, peerTraining, on);
     }
 }

@@ -37,7 +37,7 @@ final class Standings {
         return switch (event) {
             case PersonRegistered registered -> Standing.of(registered);
             case RegistrationCorrected corrected -> before.withRegistration(corrected.registeredOn());
-            case DetailsChanged changed -> before.withKinds(Set.copyOf(changed.kinds()));
+            case DetailsChanged changed -> before.withDetails(Set.copyOf(changed.kinds()), changed.area());
             case ConsentGiven given -> given(before, given.purpose(), given.occurredOn());
             case ConsentWithdrawn gone -> withdrawn(before, gone.purpose(), gone.occurredOn());
             case CaseClosed closing -> before.withClosed(new Closing(closing.occurredOn(), closing.reason()));
@@ -45,7 +45,7 @@ final class Standings {
             case PeerSupportTrained trained ->
                 before.withTraining(new Trained(trained.occurredOn(), trained.validUntil()));
             case PersonErased erased -> before.withErasure(erased.occurredOn());
-            case CaseWorkerAssigned ignored -> before;
+            case CaseWorkerAssigned assigned -> before.withCaseWorker(assigned.caseWorker());
             case CarerLinked ignored -> before;
             case CarerUnlinked ignored -> before;
             case StabilisedAssessed ignored -> before;

@@ -2,15 +2,18 @@ package org.waymark.command.person;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.CareRelation;
 import org.waymark.events.person.PeerTraining;
 import org.waymark.events.person.PersonId;
 
 /** What may be asked about who walks with a person; {@link Support} decides. */
+@OpenTo(Role.CASE_WORKER)
 public sealed interface SupportCommand extends DatedCommand {
     PersonId personId();
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.person.SupportCommand.AssignPeerSupporter;
 import org.waymark.command.person.SupportCommand.CompletePeerTraining;
 import org.waymark.command.person.SupportCommand.EndPeerSupporter;
@@ -23,6 +24,7 @@ import org.waymark.command.web.DayBody;
 import org.waymark.command.web.RestDoor;
 import org.waymark.command.web.RestDoor.Accepted;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.CareRelation;
 import org.waymark.events.person.PeerTraining;
 import org.waymark.events.person.PersonId;
@@ -31,6 +33,7 @@ import org.waymark.events.person.PersonId;
 @RestController
 @RequestMapping("/api/people/{person}")
 @Tag(name = "People")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class SupportCommandController {
     private final RestDoor door;
 

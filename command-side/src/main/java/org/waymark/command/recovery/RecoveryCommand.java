@@ -3,11 +3,13 @@ package org.waymark.command.recovery;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
 import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.recovery.Chime;
 import org.waymark.events.recovery.MilestoneDomain;
@@ -16,6 +18,7 @@ import org.waymark.events.recovery.Severity;
 import org.waymark.events.recovery.Step;
 
 /** What may be asked about a person's recovery; Recovery decides. */
+@OpenTo(Role.CASE_WORKER)
 public sealed interface RecoveryCommand extends DatedCommand {
     PersonId personId();
 
@@ -41,6 +44,7 @@ public sealed interface RecoveryCommand extends DatedCommand {
         }
     }
 
+    @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
     record CorrectMilestone(
             @TargetAggregateIdentifier PersonId personId,
             PartialDate occurredOn,
@@ -55,6 +59,7 @@ public sealed interface RecoveryCommand extends DatedCommand {
         }
     }
 
+    @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
     record RetractMilestone(
             @TargetAggregateIdentifier PersonId personId, PartialDate occurredOn, UUID milestoneId, String reason)
             implements RecoveryCommand, CorrectsRecord {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.command.recovery.RecoveryCommand.CorrectMilestone;
 import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
 import org.waymark.command.recovery.RecoveryCommand.ReportSetback;
@@ -25,6 +26,7 @@ import org.waymark.command.web.DayBody;
 import org.waymark.command.web.RestDoor;
 import org.waymark.command.web.RestDoor.Accepted;
 import org.waymark.events.PartialDate;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.recovery.Chime;
 import org.waymark.events.recovery.MilestoneDomain;
@@ -36,6 +38,7 @@ import org.waymark.events.recovery.Step;
 @RestController
 @RequestMapping("/api/people/{person}")
 @Tag(name = "Recovery")
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class RecoveryCommandController {
     private final RestDoor door;
 

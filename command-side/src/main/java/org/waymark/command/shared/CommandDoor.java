@@ -61,8 +61,7 @@ public final class CommandDoor {
                             + " something new");
         }
         if (isOrComesFrom(AggregateNotFoundException.class, trouble) && command instanceof DatedCommand dated) {
-            return dated.notFound()
-                    .because("nothing is recorded under the id in the address; make it first, or check the id");
+            return dated.nothingThere();
         }
         return trouble;
     }

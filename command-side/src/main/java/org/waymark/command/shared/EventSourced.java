@@ -9,6 +9,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Caller;
 import org.waymark.keys.PersonalKeys;
 
 /** What every aggregate does before it decides: answer a repeat as the first time, refuse a change made on an old version. */
@@ -19,11 +20,18 @@ public abstract class EventSourced {
     /** The aggregate's id once it has one. */
     protected abstract @Nullable Object id();
 
+    /**
+     * Whether whoever sends the command may write about this. Asked with the aggregate as it is loaded, so that no read model
+     * that lags decides; for what is not there yet, the command says where it will be.
+     */
+    protected abstract boolean isWithinReach(Object command, Caller caller);
+
     /** Refuses what breaks a rule that holds for every command, also for those that a member decides. */
     protected void admit(Object command) {}
 
     @CommandHandlerInterceptor
     Object once(CommandMessage<?> command, InterceptorChain chain, Clock clock, PersonalKeys keys) throws Exception {
+        requireReach(command.getPayload());
         var before = handled.before(command, String.valueOf(id()), keys);
         if (before != null) {
             return new Receipt(String.valueOf(id()), before, true);
@@ -34,6 +42,17 @@ public abstract class EventSourced {
         chain.proceed();
         var version = getVersion();
         return new Receipt(String.valueOf(id()), version == null ? -1 : version);
+    }
+
+    private void requireReach(Object command) {
+        if (isWithinReach(command, Caller.now())) {
+            return;
+        }
+        if (id() != null && command instanceof DatedCommand dated) {
+            throw dated.nothingThere();
+        }
+        throw Rejection.OUTSIDE_YOUR_REACH.because(
+                "that lies outside the areas your account works in; ask whoever keeps the accounts if it should not");
     }
 
     private static void checkVersion(CommandMessage<?> command) {

@@ -12,6 +12,11 @@ public enum Rejection {
     NAME_REQUIRED(Kind.INVALID),
     REASON_REQUIRED(Kind.INVALID),
     TOO_LONG(Kind.INVALID),
+    // access
+    ACCOUNT_NOT_FOUND(Kind.NOT_FOUND),
+    ASSIGNMENT_NOT_FOUND(Kind.NOT_FOUND),
+    OUTSIDE_YOUR_REACH(Kind.FORBIDDEN),
+    OWN_ACCOUNT(Kind.FORBIDDEN),
     // association
     AFFILIATION_NOT_FOUND(Kind.NOT_FOUND),
     ALREADY_AFFILIATED(Kind.CONFLICT),
@@ -79,9 +84,10 @@ public enum Rejection {
     VERSION_MOVED(Kind.CONFLICT),
     VERSION_REQUIRED(Kind.PRECONDITION);
 
-    /** What a refusal means over HTTP: 422, 404, 409 or 428. */
+    /** What a refusal means over HTTP: 422, 403, 404, 409 or 428. */
     public enum Kind {
         INVALID,
+        FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
         PRECONDITION

@@ -18,6 +18,7 @@ final class CommandAdvice {
     ResponseEntity<Object> rejected(CommandRejected refusal) {
         var status = switch (refusal.rejection().kind()) {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case PRECONDITION -> HttpStatus.PRECONDITION_REQUIRED;

@@ -13,16 +13,15 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.waymark.access.web.Known;
 import org.waymark.command.shared.CommandContext;
-import org.waymark.events.AccountId;
 import org.waymark.events.Uuids;
 import org.waymark.web.Headers;
 import org.waymark.web.Problem;
 
-/** Lets controllers take a {@link CommandContext}: who sends the command and under which id, read from the headers. */
+/** Lets controllers take a {@link CommandContext}: who sends the command, as they are known, and under which id. */
 final class ContextOfHeaders implements HandlerMethodArgumentResolver {
     private static final Pattern VERSION = Pattern.compile("(\"?)(\\d{1,18})\\1");
-    private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -35,12 +34,11 @@ final class ContextOfHeaders implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer view,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        var caller = Known.required();
         return new CommandContext(
                 commandId(request),
-                orElse(
-                        read(request, Headers.ACTOR, AccountId::of, "an account, like case.worker-1"),
-                        AccountId.of("local")),
-                orElse(read(request, Headers.ROLE, ContextOfHeaders::role, "a role, like CASE_WORKER"), "CASE_WORKER"),
+                caller.account(),
+                caller.role().name(),
                 read(request, Headers.DEVICE_TIME, ContextOfHeaders::instant, "a time, like 2014-02-05T10:15:30Z"),
                 read(request, Headers.IF_MATCH, ContextOfHeaders::version, "the version you saw, like \"12\""));
     }
@@ -79,13 +77,6 @@ final class ContextOfHeaders implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static String role(String text) {
-        if (!ROLE.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a role");
-        }
-        return text;
-    }
-
     private static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }
@@ -96,9 +87,5 @@ final class ContextOfHeaders implements HandlerMethodArgumentResolver {
             throw new IllegalArgumentException("not a version");
         }
         return Long.valueOf(version.group(2));
-    }
-
-    private static <T> T orElse(@Nullable T value, T otherwise) {
-        return value == null ? otherwise : value;
     }
 }

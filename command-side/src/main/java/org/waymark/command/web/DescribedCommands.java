@@ -33,8 +33,6 @@ final class DescribedCommands implements GlobalOperationCustomizer {
             operation.addParametersItem(
                     header(Headers.IF_MATCH, "the version you saw; changes of state need it", null));
             operation.addParametersItem(header(Headers.DEVICE_TIME, "what your device's clock says", "date-time"));
-            operation.addParametersItem(header(Headers.ACTOR, "the account that acts, else local", null));
-            operation.addParametersItem(header(Headers.ROLE, "the role it acts in, else CASE_WORKER", null));
         }
         return operation;
     }

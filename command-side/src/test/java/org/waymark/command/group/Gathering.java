@@ -19,6 +19,7 @@ import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.association.AssociationsWith;
 import org.waymark.command.person.PeopleWith;
+import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.CommandRejected;
@@ -150,6 +151,7 @@ final class Gathering {
 
     private FixtureConfiguration<Group> fixture() {
         return new AggregateTestFixture<>(Group.class)
+                .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(PeopleWith.events(people))

@@ -12,6 +12,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.CorrectAttendance;
+import org.waymark.command.shared.ActingAs;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
@@ -53,6 +54,7 @@ class GroupSnapshotTest {
     @Test
     void a_restored_group_still_knows_every_mark() {
         new AggregateTestFixture<>(Group.class)
+                .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(Clock.systemUTC())
                 .givenState(this::restored)

@@ -14,15 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.command.CommandSideApplication;
+import org.waymark.command.web.AsOperator;
 
 @SpringBootTest(classes = CommandSideApplication.class)
 @AutoConfigureMockMvc
+@Import(AsOperator.class)
 class PersonHttpTest {
     private static final String REGISTER = """
             {"occurredOn":"2014-02-05","kinds":["CARER","PERSON_WITH_MENTAL_ILLNESS"],"area":"KE/Laikipia",
@@ -159,13 +162,7 @@ class PersonHttpTest {
         described
                 .extractingPath("$.paths['/api/people/{person}'].put.parameters[*].name")
                 .asArray()
-                .containsExactly(
-                        "person",
-                        "Idempotency-Key",
-                        "If-Match",
-                        "Waymark-Device-Time",
-                        "Waymark-Actor",
-                        "Waymark-Role");
+                .containsExactly("person", "Idempotency-Key", "If-Match", "Waymark-Device-Time");
         described
                 .extractingPath("$.paths['/api/people/{person}'].put.operationId")
                 .isEqualTo("person-register");

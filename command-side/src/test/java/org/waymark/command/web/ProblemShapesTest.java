@@ -25,9 +25,7 @@ class ProblemShapesTest extends RunningCommandSide {
         var described = json(send(request("/v3/api-docs").GET()))
                 .at("/paths/~1api~1groups~1{group}~1schedule/put/parameters")
                 .findValuesAsString("name");
-        assertThat(described)
-                .containsExactlyInAnyOrder(
-                        "group", "Idempotency-Key", "If-Match", "Waymark-Device-Time", "Waymark-Actor", "Waymark-Role");
+        assertThat(described).containsExactlyInAnyOrder("group", "Idempotency-Key", "If-Match", "Waymark-Device-Time");
     }
 
     @Test
@@ -122,8 +120,6 @@ class ProblemShapesTest extends RunningCommandSide {
     @CsvSource({
         "If-Match, seven",
         "Waymark-Device-Time, yesterday",
-        "Waymark-Actor, UPPER CASE",
-        "Waymark-Role, boss-of-all",
     })
     void a_header_that_cannot_be_read_is_named(String header, String value) {
         var problem = assertProblem(put(anyGroup(), FORM, header, value), 400, "INVALID_HEADER");
@@ -168,13 +164,13 @@ class ProblemShapesTest extends RunningCommandSide {
 
     @Test
     void a_defect_is_told_by_an_incident_id_and_nothing_else() {
-        var problem = assertProblem(put("/defect", "{}"), 500, "UNEXPECTED");
+        var problem = assertProblem(put("/api/defect", "{}"), 500, "UNEXPECTED");
         assertThat(problem.get("correlationId").asString()).hasSize(36);
     }
 
     @Test
     void a_store_that_cannot_keep_anything_asks_for_patience() {
-        var answer = put("/full-disk", "{}");
+        var answer = put("/api/full-disk", "{}");
         assertProblem(answer, 503, "STORE_UNAVAILABLE");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
+import org.waymark.access.login.OperatorToken;
 import org.waymark.command.CommandSideApplication;
 import org.waymark.eventstore.StoreUnavailableException;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +41,9 @@ abstract class RunningCommandSide {
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    @Autowired
+    OperatorToken operator;
+
     @LocalServerPort
     int port;
 
@@ -50,12 +56,14 @@ abstract class RunningCommandSide {
     /** What a defect and a full disk look like from outside. */
     @RestController
     static class Broken {
-        @PutMapping("/defect")
+        @OpenTo({})
+        @PutMapping("/api/defect")
         void defect() {
             throw new IllegalStateException(CANARY);
         }
 
-        @PutMapping("/full-disk")
+        @OpenTo({})
+        @PutMapping("/api/full-disk")
         void fullDisk() {
             throw new StoreUnavailableException(CANARY, null);
         }
@@ -88,7 +96,8 @@ abstract class RunningCommandSide {
     }
 
     HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + operator.value());
         return headers.length == 0 ? request : request.headers(headers);
     }
 

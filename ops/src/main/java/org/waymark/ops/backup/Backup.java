@@ -20,7 +20,7 @@ public final class Backup {
     static final String ERASURES = "erasures";
     static final String EVENTS = "events.db";
     private static final Pattern DATABASE = Pattern.compile(".+\\.(db|sqlite)");
-    private static final Pattern OF_THE_MOMENT = Pattern.compile(".+(-wal|-shm|\\.lock|\\.address|\\.log)");
+    private static final Pattern OF_THE_MOMENT = Pattern.compile(".+(-wal|-shm|\\.lock|\\.address|\\.operator|\\.log)");
 
     private final Path data;
 

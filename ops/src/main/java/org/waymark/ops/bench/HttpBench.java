@@ -3,12 +3,14 @@ package org.waymark.ops.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.waymark.events.access.Role;
 import org.waymark.eventstore.EventLog;
 import org.waymark.ops.Program;
 import org.waymark.ops.bench.load.Callers;
@@ -17,6 +19,7 @@ import org.waymark.ops.bench.load.Registrations;
 import org.waymark.ops.bench.load.Requests;
 import org.waymark.ops.bench.load.Slices;
 import org.waymark.ops.bench.store.CommandSideAlone;
+import org.waymark.ops.client.Staff;
 import org.waymark.query.projection.engine.Projections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,26 +58,34 @@ final class HttpBench implements Callable<Integer> {
                 var inProcess = CommandSideAlone.open(work.folder("in-process"));
                 var program = Program.start(work.folder("http"), 0, quiet)) {
             int port = URI.create(program.address()).getPort();
+            var token = caseWorker(program, people);
             var slices = new Slices()
                     .add(
                             "in_process",
                             () -> Callers.perSecond(
                                     CONNECTIONS, slice, caller -> CommandsBench.registering(inProcess.door(), people)))
-                    .add("http", () -> overHttp(program, port, bodies))
+                    .add("http", () -> overHttp(program, port, token, bodies))
                     .run(rounds);
             options.print(figures(slices));
         }
         return 0;
     }
 
-    private double overHttp(Program program, int port, List<byte[]> bodies) {
+    private double overHttp(Program program, int port, String token, List<byte[]> bodies) {
         List<KeepAlive> connections = IntStream.range(0, CONNECTIONS)
-                .mapToObj(ignored -> connect(port))
+                .mapToObj(ignored -> connect(port, token))
                 .toList();
         double figure = Callers.perSecond(CONNECTIONS, slice, caller -> registering(connections.get(caller), bodies));
         connections.forEach(HttpBench::close);
         letReadModelsFollow(program);
         return figure;
+    }
+
+    /** Who sends is a case worker who logged in, so that every check is paid for. */
+    private static String caseWorker(Program program, Registrations people) {
+        try (var operator = program.operator()) {
+            return new Staff(operator, Clock.systemUTC()).token("bench", Role.CASE_WORKER, people.areas());
+        }
     }
 
     private static Callers.Call registering(KeepAlive connection, List<byte[]> bodies) {
@@ -117,9 +128,9 @@ final class HttpBench implements Callable<Integer> {
                 .exact("ratio", slices.ratio("http", "in_process"));
     }
 
-    private static KeepAlive connect(int port) {
+    private static KeepAlive connect(int port, String token) {
         try {
-            return new KeepAlive(port);
+            return new KeepAlive(port, token);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

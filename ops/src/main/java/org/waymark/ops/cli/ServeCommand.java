@@ -3,8 +3,8 @@ package org.waymark.ops.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.waymark.command.access.FirstAdministrator;
 import org.waymark.ops.Program;
-import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,10 +40,15 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         checkPort(port, spec);
         try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
-                var api = new Api(program.address())) {
+                var api = program.operator()) {
             Ready.await(api, spec.commandLine().getErr());
             var out = spec.commandLine().getOut();
             out.printf("Waymark listens on %s, data in %s%n", program.address(), data.toAbsolutePath());
+            program.firstAdministrator()
+                    .ifPresent(password -> out.printf(
+                            "the first account is %s, with the password %s, told this once; it must be changed at the first"
+                                    + " login%n",
+                            FirstAdministrator.NAME, password));
             out.printf("try the interface at %s/api/try; Ctrl-C stops%n", program.address());
             out.flush();
             untilStopped();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ops.Program;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.embedded.DataFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which server a command talks to: the one named, the one that runs on the data folder, or one started for the while. */
@@ -30,6 +31,9 @@ public final class ServerChoice {
             description = "the data folder (default: ${DEFAULT-VALUE})")
     Path data = Path.of("data");
 
+    @Mixin
+    AccountChoice account = new AccountChoice();
+
     /** An open way to the server; closing it stops a program that was started for it. */
     public record Connection(Api api, @Nullable Program started) implements AutoCloseable {
         @Override
@@ -44,14 +48,16 @@ public final class ServerChoice {
     /** @param screen where a start that takes long says how far it is */
     public Connection connect(PrintWriter screen) {
         if (server != null) {
-            return new Connection(new Api(checked(server)), null);
+            return new Connection(account.at(checked(server)), null);
         }
         var running = DataFolder.runningOn(data);
         if (running.isPresent()) {
-            return new Connection(new Api(running.get()), null);
+            var here = DataFolder.operatorOn(data).filter(token -> !account.isGiven());
+            return new Connection(
+                    here.map(token -> new Api(running.get(), token)).orElseGet(() -> account.at(running.get())), null);
         }
         var program = Program.start(data, 0, logging(QUIET));
-        var api = new Api(program.address());
+        var api = program.operator(); // who may start it on the folder may read the folder
         Ready.await(api, screen);
         return new Connection(api, program);
     }

@@ -40,6 +40,8 @@ import picocli.CommandLine.HelpCommand;
             WorklistCommand.class,
             ProgrammeCommand.class,
             HistoryCommand.class,
+            AccountCommand.class,
+            CodeCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             BackupCommand.class,

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
@@ -34,8 +35,16 @@ public final class Api implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final String server;
+    private final @Nullable String token;
 
+    /** For servers that ask nobody who they are, and for logging in. */
     public Api(String server) {
+        this(server, null);
+    }
+
+    /** @param token of a session, see {@link Login} */
+    public Api(String server, @Nullable String token) {
+        this.token = token;
         this.server = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
     }
 
@@ -71,6 +80,19 @@ public final class Api implements AutoCloseable {
                 .thenApply(answer -> receipt(command, answer));
     }
 
+    /** A PUT that is sent once, and whose whole answer is wanted. */
+    public JsonNode putNow(String path, Map<String, ? extends @Nullable Object> body) {
+        try {
+            var request = request(path)
+                    .header("Content-Type", JSON)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .PUT(BodyPublishers.ofString(json.writeValueAsString(body)));
+            return wait(send(request.build()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** True when something answers there and is ready for work. */
     public boolean ready() {
         try {
@@ -90,9 +112,10 @@ public final class Api implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path))
+        var request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(PATIENCE)
                 .header("Accept", JSON + ", application/problem+json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private CompletableFuture<JsonNode> send(HttpRequest request) {

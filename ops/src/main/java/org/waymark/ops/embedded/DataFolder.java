@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** The folder a running program owns alone; others find its address there. */
@@ -17,6 +18,7 @@ public final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "waymark.lock";
     private static final String ADDRESS = "waymark.address";
+    private static final String OPERATOR = "waymark.operator";
 
     private final Path folder;
     private final FileChannel channel;
@@ -63,6 +65,35 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Lets this machine's command line in without logging in: only for whoever may read the folder's own files. */
+    public void lets(String operatorToken) {
+        var file = folder.resolve(OPERATOR);
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file);
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+            Files.writeString(file, operatorToken);
+        } catch (IOException refused) {
+            throw FolderRefused.because(folder, refused);
+        }
+    }
+
+    /** What {@link #lets} left there; nothing when the program on the folder asks everybody to log in. */
+    public static Optional<String> operatorOn(Path folder) {
+        return read(folder.resolve(OPERATOR)).filter(token -> !token.isEmpty());
+    }
+
+    /** What a program that was killed left there opens nothing any more. */
+    public static void forgetOperator(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(OPERATOR));
+        } catch (IOException refused) {
+            throw FolderRefused.because(folder, refused);
+        }
+    }
+
     public Path path() {
         return folder;
     }
@@ -71,6 +102,7 @@ public final class DataFolder implements AutoCloseable {
     public void close() {
         try {
             Files.deleteIfExists(folder.resolve(ADDRESS));
+            Files.deleteIfExists(folder.resolve(OPERATOR));
             channel.close();
         } catch (IOException refused) {
             throw FolderRefused.because(folder, refused);

@@ -7,12 +7,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
+import org.waymark.events.access.Role;
 import org.waymark.eventstore.proof.bundle.Bundle;
 import org.waymark.eventstore.proof.check.Verdict;
 
 /** The doors to checkpoints, proofs and the check of the whole history. None tells what an event says. */
 @RestController
 @RequestMapping("/api/proof")
+@OpenTo({Role.SUPERVISOR, Role.ADMINISTRATOR})
 final class ProofController {
     private final Proofs proofs;
 

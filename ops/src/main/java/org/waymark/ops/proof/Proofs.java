@@ -59,9 +59,7 @@ final class Proofs {
     Bundle history(String kind, String id) {
         var first = log.storedHistory(id);
         if (first.isEmpty() || !first.getFirst().name().startsWith(kind + ".")) {
-            throw refused(
-                    kind.toUpperCase(Locale.ROOT) + "_UNKNOWN",
-                    "Nothing is recorded under this id; check it, or record the first entry.");
+            throw nothingRecorded(kind);
         }
         return bundles().history(signed(), id);
     }
@@ -119,6 +117,12 @@ final class Proofs {
 
     private Bundles bundles() {
         return new Bundles(log, proof.notary().tree());
+    }
+
+    static ProblemException nothingRecorded(String kind) {
+        return refused(
+                kind.toUpperCase(Locale.ROOT) + "_UNKNOWN",
+                "Nothing within your reach is recorded under this id; check it, or record the first entry.");
     }
 
     private static ProblemException refused(String code, String sentence) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.ops.Program;
 import org.waymark.ops.cli.Waymark;
-import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Command;
 
 /** Backup, restore and rotation from the command line. */
@@ -30,7 +29,7 @@ class BackupTest {
     @BeforeEach
     void somebody_is_registered_and_a_backup_made() {
         try (var program = Program.start(work.resolve("data"), 0, QUIET);
-                var api = new Api(program.address())) {
+                var api = program.operator()) {
             api.put(new Command(
                             AMARA,
                             "/api/people/" + AMARA,
@@ -106,7 +105,7 @@ class BackupTest {
     private String nameIn(String folder, String master) {
         var settings = Map.of("logging.level.root", "ERROR", "waymark.keys.master-file", path(master + ".master.key"));
         try (var program = Program.start(work.resolve(folder), 0, settings);
-                var api = new Api(program.address())) {
+                var api = program.operator()) {
             return api.get("/api/people/" + AMARA + "/journey", Map.of())
                     .at("/summary/details/name")
                     .toString();

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
-import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Command;
 import org.waymark.ops.embedded.DataFolder;
 
@@ -36,6 +35,8 @@ class CommandLineTest {
             strings = {
                 "serve",
                 "demo",
+                "account",
+                "code",
                 "import",
                 "journey",
                 "group",
@@ -111,7 +112,7 @@ class CommandLineTest {
     @Test
     void a_group_of_which_nothing_is_counted_yet_is_shown_without_empty_brackets(Program program) {
         var group = UUID.randomUUID();
-        try (var api = new Api(program.address())) {
+        try (var api = program.operator()) {
             api.put(new Command(
                             group,
                             "/api/groups/" + group,
@@ -125,7 +126,7 @@ class CommandLineTest {
                     .join();
         }
         var screen = await().until(
-                        () -> Shell.run("group", group.toString(), "--server", program.address()),
+                        () -> Shell.run("group", group.toString(), "--data", Running.data(program)),
                         shell -> shell.exit() == Exit.OK);
         assertThat(screen.out())
                 .contains("0 left" + System.lineSeparator(), "0 not met,")
@@ -134,14 +135,43 @@ class CommandLineTest {
 
     @Test
     void somebody_nobody_knows_is_refused(Program program) {
-        var shell = Shell.run("journey", "NOBODY-1", "--server", program.address());
+        var shell = Shell.run("journey", "NOBODY-1", "--data", Running.data(program));
         assertSentence(shell, Exit.REFUSED, "there is no person called NOBODY-1");
     }
 
     @Test
+    void an_account_is_opened_listed_and_closed(Program program) {
+        var data = Running.data(program);
+        var opened =
+                Shell.run("account", "open", "cli-1", "--role", "CASE_WORKER", "--area", "GH/Northern", "--data", data);
+        assertThat(opened.exit()).as(opened.err()).isZero();
+        assertThat(opened.out()).startsWith("cli-1 has the password ").contains("must be changed");
+        assertThat(Shell.run("account", "password", "cli-1", "--data", data).out())
+                .startsWith("cli-1 has the password ");
+        await().untilAsserted(() -> assertThat(
+                        Shell.run("account", "list", "--data", data).out())
+                .contains("cli-1", "CASE_WORKER", "GH/Northern", "yes"));
+        assertThat(Shell.run("account", "close", "cli-1", "--data", data).exit())
+                .isZero();
+    }
+
+    @Test
+    void who_does_not_say_who_they_are_is_told_to(Program program) {
+        assertSentence(
+                Shell.run("group", "--server", program.address()), Exit.REFUSED, "UNAUTHENTICATED: Say who you are");
+    }
+
+    @Test
+    void a_code_is_six_digits_and_a_key_that_is_none_is_said() {
+        assertThat(Shell.run("code", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").out().strip())
+                .matches("\\d{6}");
+        assertSentence(Shell.run("code", "not-a-key"), Exit.USAGE, "a key has the letters A to Z");
+    }
+
+    @Test
     void read_models_are_rebuilt_and_verified(Program program) {
-        assertThat(Shell.run("rebuild", "--server", program.address()).exit()).isZero();
-        var verified = Shell.run("verify", "--server", program.address());
+        assertThat(Shell.run("rebuild", "--data", Running.data(program)).exit()).isZero();
+        var verified = Shell.run("verify", "--data", Running.data(program));
         assertThat(verified.exit()).isZero();
         assertThat(verified.out()).contains("person-journey.1", "the same").doesNotContain("NOT THE SAME");
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.ops.Program;
+import org.waymark.ops.Running;
 
 /** A history from its first entry to somebody outside who checks it, by the command line. */
 class ProofCommandTest {
@@ -26,9 +27,11 @@ class ProofCommandTest {
     void a_history_is_proved_to_somebody_who_has_nothing_but_the_key_and_an_old_checkpoint() throws Exception {
         var data = folder.resolve("data");
         var person = UUID.randomUUID();
-        try (var program = Program.start(data, 0, ServerChoice.logging("OFF"))) {
+        var settings = ServerChoice.logging("OFF");
+        settings.put(Program.OPERATOR_FILE, "true");
+        try (var program = Program.start(data, 0, settings)) {
             register(program, person);
-            var at = new String[] {"--server", program.address()};
+            var at = new String[] {"--data", data.toString()};
             keep("kept.note", run(at, "proof", "checkpoint"));
             keep("public.key", run(at, "proof", "key"));
             register(program, UUID.randomUUID());
@@ -62,6 +65,7 @@ class ProofCommandTest {
     private static void register(Program program, UUID person) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(program.address() + "/api/people/" + person))
+                    .header("Authorization", Running.bearer(program))
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .PUT(BodyPublishers.ofString("""

@@ -102,7 +102,7 @@ class ScriptsTest {
 
     private static Shell server(Program program, String... command) {
         var all = new ArrayList<>(List.of(command));
-        all.addAll(List.of("--json", "--server", program.address()));
+        all.addAll(List.of("--json", "--data", Running.data(program)));
         return Shell.run(all.toArray(String[]::new));
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.ops.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
 import org.waymark.ops.cli.Shell;
-import org.waymark.ops.client.Api;
 
 /** Registers as programmes keep them, taken through the interface. */
 @ExtendWith(Running.class)
@@ -114,7 +114,7 @@ class ImportTest {
         var shunping = OnDisk.of("shunping", folder.resolve("2"), program).importAll();
         assertThat(shunping.exit()).isZero();
         assertCounts(shunping.json().get(1), "shunping-members", 10, 0, 0, 0);
-        var found = Shell.run("journey", "银环", "--json", "--server", program.address())
+        var found = Shell.run("journey", "银环", "--json", "--data", Running.data(program))
                 .json();
         assertThat(found.path("summary")
                         .path("livelihoods")
@@ -152,13 +152,16 @@ class ImportTest {
         var work = mehsog.importFile("tamale-livelihoods.errors.csv");
 
         assertCounts(work.json().get(1), "tamale-livelihoods", 2, 0, 0, 38);
-        var journey = Shell.run("journey", "TM-0042", "--json", "--server", program.address())
-                .json();
-        assertThat(journey.path("timeline").toString()).contains("weaving").contains("2014-10-18");
+        await().untilAsserted(
+                        () -> assertThat(Shell.run("journey", "TM-0042", "--json", "--data", Running.data(program))
+                                        .json()
+                                        .path("timeline")
+                                        .toString())
+                                .contains("weaving", "2014-10-18")); // read models follow in a moment
     }
 
     private long events() {
-        try (var api = new Api(program.address())) {
+        try (var api = program.operator()) {
             return api.get("/api/projections", Map.of())
                     .path("items")
                     .path(0)

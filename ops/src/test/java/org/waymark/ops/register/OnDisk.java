@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.ops.Program;
+import org.waymark.ops.Running;
 import org.waymark.ops.cli.Shell;
 import org.waymark.ops.cli.demo.DemoRegisters;
 
@@ -73,14 +74,14 @@ final class OnDisk {
     }
 
     Shell importAll() {
-        return Shell.run("import", folder.toString(), "--json", "--server", program.address());
+        return Shell.run("import", folder.toString(), "--json", "--data", Running.data(program));
     }
 
     Shell importAgain() {
-        return Shell.run("import", folder.toString(), "--again", "--json", "--server", program.address());
+        return Shell.run("import", folder.toString(), "--again", "--json", "--data", Running.data(program));
     }
 
     Shell importFile(String name) {
-        return Shell.run("import", file(name).toString(), "--json", "--server", program.address());
+        return Shell.run("import", file(name).toString(), "--json", "--data", Running.data(program));
     }
 }

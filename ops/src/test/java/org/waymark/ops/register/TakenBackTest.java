@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
 import org.waymark.ops.cli.Shell;
-import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Command;
 import org.waymark.ops.client.Pages;
 
@@ -94,7 +93,7 @@ class TakenBackTest {
 
     private List<JsonNode> meetings() {
         List<JsonNode> found = new ArrayList<>();
-        try (var api = new Api(program.address())) {
+        try (var api = program.operator()) {
             new Pages(api).each("/api/groups/" + group() + "/history", entry -> {
                 if (List.of("group.meeting-recorded", "group.did-not-meet")
                         .contains(entry.path("name").asText())) {
@@ -113,8 +112,8 @@ class TakenBackTest {
                         "--limit",
                         "200",
                         "--json",
-                        "--server",
-                        program.address())
+                        "--data",
+                        Running.data(program))
                 .json()
                 .path("items");
         for (var group : groups) {
@@ -129,7 +128,7 @@ class TakenBackTest {
         var group = group();
         var path = "/api/groups/" + group + "/meetings/"
                 + meeting.path("meetingId").asText() + "/retraction";
-        try (var api = new Api(program.address())) {
+        try (var api = program.operator()) {
             api.put(new Command(group, path, Map.of("occurredOn", "2015-01-01", "reason", "another group's sheet")))
                     .join();
         }

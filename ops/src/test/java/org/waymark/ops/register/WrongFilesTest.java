@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
 import org.waymark.ops.cli.Shell;
-import org.waymark.ops.client.Api;
 
 /** Files that cannot be read stop an import before anything is sent, with one sentence. */
 @ExtendWith(Running.class)
@@ -103,7 +102,7 @@ class WrongFilesTest {
     }
 
     private long events() {
-        try (var api = new Api(program.address())) {
+        try (var api = program.operator()) {
             return api.get("/api/projections", Map.of())
                     .path("items")
                     .path(0)

@@ -1,7 +1,6 @@
 package org.waymark.ops.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +22,12 @@ final class Waymark {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI root;
+    private final String token;
     private @Nullable String lastWritten;
 
-    Waymark(String address) {
+    Waymark(String address, String token) {
+        this.token = token;
         root = URI.create(address);
-    }
-
-    void awaitReady() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> ready() == 200);
-    }
-
-    private int ready() {
-        return send(HttpRequest.newBuilder(root.resolve("/actuator/health/readiness")))
-                .status();
     }
 
     record Answer(int status, String contentType, JsonNode body) {}
@@ -57,7 +48,6 @@ final class Waymark {
             var request = HttpRequest.newBuilder(root.resolve("/api" + path))
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", commandId.toString())
-                    .header("Waymark-Actor", "field.worker")
                     .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)));
             if (version != null) {
                 request.header("If-Match", "\"" + version + "\"");
@@ -89,7 +79,8 @@ final class Waymark {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    http.send(request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
             var type = response.headers().firstValue("content-type").orElse("");
             var body = response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), type, body);

@@ -1,15 +1,13 @@
 package org.waymark.query.audit;
 
+import org.waymark.access.Concerns;
+import org.waymark.access.OpenTo;
+import org.waymark.events.access.Role;
+
 /**
  * What was recorded about one person, group or association, in order of recording?
  *
  * @param after only what was recorded after that position; 0 for the beginning
  */
-record GetHistory(Subject subject, String id, long after, int limit) {
-    /** Whose history it is. */
-    enum Subject {
-        PERSON,
-        GROUP,
-        ASSOCIATION
-    }
-}
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
+record GetHistory(Subject subject, long after, int limit) implements Concerns {}

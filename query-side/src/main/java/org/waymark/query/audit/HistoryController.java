@@ -9,15 +9,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.Concerns.Kind;
+import org.waymark.access.Concerns.Subject;
+import org.waymark.access.OpenTo;
+import org.waymark.events.AccountId;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
-import org.waymark.query.audit.GetHistory.Subject;
 import org.waymark.query.projection.Page;
 import org.waymark.web.Problem;
 
 /** The door to histories. */
 @RestController
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class HistoryController {
     private static final int USUAL = 100;
     private static final int MOST = 500;
@@ -33,7 +38,7 @@ final class HistoryController {
             @PathVariable PersonId person,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return show(Subject.PERSON, person.toString(), cursor, limit);
+        return show(Kind.PERSON, person.toString(), cursor, limit);
     }
 
     @GetMapping("/api/groups/{group}/history")
@@ -41,7 +46,7 @@ final class HistoryController {
             @PathVariable GroupId group,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return show(Subject.GROUP, group.toString(), cursor, limit);
+        return show(Kind.GROUP, group.toString(), cursor, limit);
     }
 
     @GetMapping("/api/associations/{association}/history")
@@ -49,18 +54,33 @@ final class HistoryController {
             @PathVariable AssociationId association,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return show(Subject.ASSOCIATION, association.toString(), cursor, limit);
+        return show(Kind.ASSOCIATION, association.toString(), cursor, limit);
     }
 
-    private CompletableFuture<History> show(
-            Subject subject, String id, @Nullable String cursor, @Nullable Integer limit) {
-        var query = new GetHistory(subject, id, after(cursor), limit == null ? USUAL : Page.limit(limit, MOST));
+    @OpenTo(Role.ADMINISTRATOR)
+    @GetMapping("/api/accounts/{account}/history")
+    CompletableFuture<History> ofAccount(
+            @PathVariable AccountId account,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return ask(new GetAccountHistory(account, after(cursor), most(limit)), "ACCOUNT_UNKNOWN");
+    }
+
+    private CompletableFuture<History> show(Kind kind, String id, @Nullable String cursor, @Nullable Integer limit) {
+        return ask(new GetHistory(new Subject(kind, id), after(cursor), most(limit)), kind + "_UNKNOWN");
+    }
+
+    private CompletableFuture<History> ask(Object query, String unknown) {
         return queries.query(query, ResponseTypes.optionalInstanceOf(History.class))
                 .thenApply(found -> found.orElseThrow(() -> Problem.of(
                                 HttpStatus.NOT_FOUND,
-                                subject + "_UNKNOWN",
-                                "Nothing is recorded under this id; check it, or record the first entry.")
+                                unknown,
+                                "Nothing within your reach is recorded under this id; check it, or record the first entry.")
                         .thrown()));
+    }
+
+    private static int most(@Nullable Integer limit) {
+        return limit == null ? USUAL : Page.limit(limit, MOST);
     }
 
     private static long after(@Nullable String cursor) {

@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Concerns.Kind;
 import org.waymark.events.DomainEvent;
+import org.waymark.events.access.AccountEvent;
 import org.waymark.events.person.PersonId;
 import org.waymark.eventstore.ConfidentialJson;
 import org.waymark.eventstore.EventLog;
@@ -23,7 +25,6 @@ import org.waymark.eventstore.EventTypes;
 import org.waymark.eventstore.NamedEventSerializer;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.keys.PersonalKeys;
-import org.waymark.query.audit.GetHistory.Subject;
 import org.waymark.query.audit.History.Entry;
 
 /** Reads histories from the event log. */
@@ -46,27 +47,39 @@ final class HistoryQueries {
     /** Nothing when there is no such person, group or association. */
     @QueryHandler
     Optional<History> handle(GetHistory query) {
-        var own = log.history(query.id());
-        if (own.isEmpty() || !isA(query.subject(), own.getFirst())) {
+        var kind = query.subject().kind();
+        var id = query.subject().id();
+        var own = log.history(id);
+        if (own.isEmpty() || !isA(kind, own.getFirst())) {
             return Optional.empty();
         }
-        var page = (query.subject() == Subject.PERSON ? about(PersonId.of(query.id()), own) : own.stream())
-                .filter(recorded -> recorded.position() > query.after())
+        var all = kind == Kind.PERSON ? about(PersonId.of(id), own) : own.stream();
+        return Optional.of(page(all, query.after(), query.limit()));
+    }
+
+    /** Nothing when there never was such an account. */
+    @QueryHandler
+    Optional<History> handle(GetAccountHistory query) {
+        var own = log.history(AccountEvent.history(query.account()));
+        return own.isEmpty() ? Optional.empty() : Optional.of(page(own.stream(), query.after(), query.limit()));
+    }
+
+    private History page(Stream<RecordedEvent> all, long after, int limit) {
+        var page = all.filter(recorded -> recorded.position() > after)
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
-                .limit(query.limit() + 1L)
+                .limit(limit + 1L)
                 .toList();
-        var shown = page.stream().limit(query.limit()).map(this::entry).toList();
+        var shown = page.stream().limit(limit).map(this::entry).toList();
         boolean more = page.size() > shown.size();
-        return Optional.of(
-                new History(shown, more ? Long.toString(shown.getLast().position()) : null));
+        return new History(shown, more ? Long.toString(shown.getLast().position()) : null);
     }
 
     /** An id of one kind must not open another's history. */
-    private boolean isA(Subject subject, RecordedEvent first) {
+    private boolean isA(Kind kind, RecordedEvent first) {
         var name =
                 Objects.requireNonNull(types.nameOf(first.event().getClass())).value();
         return name.startsWith(
-                switch (subject) {
+                switch (kind) {
                     case PERSON -> "person.";
                     case GROUP -> "group.";
                     case ASSOCIATION -> "association.";

@@ -1,7 +1,10 @@
 package org.waymark.query.grouphealth;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
+import org.waymark.access.WithinReach;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupPhase;
 import org.waymark.query.grouphealth.health.State;
@@ -12,10 +15,12 @@ import org.waymark.query.grouphealth.health.State;
  * @param area this area or any below it
  * @param cursor the next of the page before
  */
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 public record FindGroups(
         @Nullable Area area,
         @Nullable State state,
         @Nullable GroupPhase phase,
         @Nullable AssociationId association,
         @Nullable String cursor,
-        int limit) {}
+        int limit)
+        implements WithinReach {}

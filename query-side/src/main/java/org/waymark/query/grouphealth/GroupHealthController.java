@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupPhase;
@@ -21,6 +23,7 @@ import org.waymark.web.Problem;
 
 /** The door to groups: lists, rosters and health. */
 @RestController
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class GroupHealthController {
     private final QueryGateway queries;
 

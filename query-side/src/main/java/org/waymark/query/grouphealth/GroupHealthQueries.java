@@ -1,7 +1,6 @@
 package org.waymark.query.grouphealth;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.Clock;
@@ -16,6 +15,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Caller;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.query.grouphealth.GroupsFound.GroupInList;
 import org.waymark.query.grouphealth.health.GroupHealth;
@@ -25,6 +25,7 @@ import org.waymark.query.grouphealth.known.MemberFacts;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Documents.Found;
+import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.Page;
 import org.waymark.query.projection.ReadModels;
 
@@ -132,13 +133,14 @@ public final class GroupHealthQueries {
 
     private static Bson filter(FindGroups query) {
         var all = new ArrayList<Bson>();
+        all.add(InReach.byArea(Caller.now().reach(), GroupHealthFold.AREAS));
         if (query.area() != null) {
             all.add(eq(GroupHealthFold.AREAS, query.area().path()));
         }
         if (query.association() != null) {
             all.add(eq(GroupHealthFold.ASSOCIATIONS, query.association().toString()));
         }
-        return all.isEmpty() ? empty() : and(all);
+        return and(all);
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

@@ -1,8 +1,11 @@
 package org.waymark.query.people;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
+import org.waymark.access.WithinReach;
 import org.waymark.events.Area;
 import org.waymark.events.Personal;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.person.PersonKind;
@@ -16,6 +19,7 @@ import org.waymark.events.person.PersonKind;
  * @param role held now, in that group if one is given
  * @param cursor the next of the page before
  */
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 public record FindPeople(
         @Personal @Nullable String name,
         @Nullable Area area,
@@ -23,4 +27,5 @@ public record FindPeople(
         @Nullable GroupRole role,
         @Nullable PersonKind kind,
         @Nullable String cursor,
-        int limit) {}
+        int limit)
+        implements WithinReach {}

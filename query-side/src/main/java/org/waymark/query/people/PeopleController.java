@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.events.Area;
 import org.waymark.events.Personal;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.person.PersonId;
@@ -20,6 +22,7 @@ import org.waymark.web.Problem;
 
 /** The door to lists of people; a name is sent in a body, because addresses are logged everywhere. */
 @RestController
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class PeopleController {
     private static final int LONGEST_NAME = 200;
 

@@ -27,6 +27,7 @@ import org.waymark.query.projection.Fold;
 public final class PeopleFold implements Fold<PersonCard> {
     static final String REGISTERED = "registered";
     static final String AREAS = "areas";
+    static final String CASE_WORKER = "caseWorker";
     static final String KINDS = "kinds";
     static final String GROUPS = "groups";
     /** Each role held now, alone and as {@code group:role}, so that both can be asked for together. */
@@ -34,7 +35,7 @@ public final class PeopleFold implements Fold<PersonCard> {
 
     @Override
     public String name() {
-        return "people.1";
+        return "people.2";
     }
 
     @Override
@@ -100,6 +101,8 @@ public final class PeopleFold implements Fold<PersonCard> {
                 card.area() != null,
                 AREAS,
                 card.area() == null ? List.of() : upwards(card.area()),
+                CASE_WORKER,
+                card.caseWorker() == null ? "" : card.caseWorker().value(),
                 KINDS,
                 new TreeSet<>(card.kinds()),
                 GROUPS,

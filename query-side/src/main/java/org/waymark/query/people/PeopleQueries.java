@@ -11,10 +11,12 @@ import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Caller;
 import org.waymark.keys.NameWords;
 import org.waymark.keys.PersonalData;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Documents.Found;
+import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.Page;
 import org.waymark.query.projection.ReadModels;
 
@@ -75,6 +77,7 @@ public final class PeopleQueries {
     private static Bson filter(FindPeople query) {
         var all = new ArrayList<Bson>();
         all.add(eq(PeopleFold.REGISTERED, true));
+        all.add(InReach.byAreaOrCaseLoad(Caller.now().reach(), PeopleFold.AREAS, PeopleFold.CASE_WORKER));
         if (query.area() != null) {
             all.add(eq(PeopleFold.AREAS, query.area().path()));
         }

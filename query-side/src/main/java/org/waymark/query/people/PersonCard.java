@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.Placed;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.Confidential;
@@ -31,7 +32,8 @@ record PersonCard(
         @Nullable Area area,
         @Nullable AccountId caseWorker,
         @Nullable ClosingReason closed,
-        List<In> groups) {
+        List<In> groups)
+        implements Placed {
 
     /** A membership; it lasts while leftOn is null. */
     record In(

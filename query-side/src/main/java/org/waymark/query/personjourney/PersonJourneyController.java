@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
+import org.waymark.events.access.Role;
 import org.waymark.events.person.PersonId;
 import org.waymark.query.projection.KnownAt;
 import org.waymark.web.Problem;
 
 /** The door to a person's journey. */
 @RestController
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class PersonJourneyController {
     private final QueryGateway queries;
 

@@ -2,7 +2,10 @@ package org.waymark.query.programme;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
+import org.waymark.access.WithinReach;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 
 /**
@@ -11,8 +14,9 @@ import org.waymark.events.association.AssociationId;
  * @param from the first day of the period; a year before its last day when left out
  * @param to the last day of the period, and the day people and groups are counted on; today when left out
  */
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 record GetProgramme(
         @Nullable Area area,
         @Nullable AssociationId association,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) implements WithinReach {}

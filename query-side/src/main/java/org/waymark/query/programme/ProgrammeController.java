@@ -11,12 +11,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
 import org.waymark.web.Problem;
 
 /** The door to a programme's numbers. */
 @RestController
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 final class ProgrammeController {
     private final QueryGateway queries;
 

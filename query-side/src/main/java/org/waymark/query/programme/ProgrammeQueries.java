@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.eq;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Caller;
 import org.waymark.events.Area;
 import org.waymark.query.programme.known.AssociationCount;
 import org.waymark.query.programme.known.GroupCount;
@@ -21,6 +21,7 @@ import org.waymark.query.programme.known.PersonCount;
 import org.waymark.query.programme.known.ProgrammeDocument;
 import org.waymark.query.programme.known.Standing;
 import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.ReadModels;
 
 /** Adds up what a programme reports. */
@@ -73,7 +74,8 @@ final class ProgrammeQueries {
 
     private static Bson in(@Nullable Area area, String kind) {
         var of = eq(ProgrammeFold.OF, kind);
-        return area == null ? of : and(List.of(of, eq(ProgrammeFold.AREAS, area.path())));
+        var within = and(of, InReach.byArea(Caller.now().reach(), ProgrammeFold.AREAS));
+        return area == null ? within : and(within, eq(ProgrammeFold.AREAS, area.path()));
     }
 
     private Map<String, AssociationCount> associations() {

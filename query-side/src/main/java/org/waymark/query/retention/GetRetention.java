@@ -2,7 +2,10 @@ package org.waymark.query.retention;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
+import org.waymark.access.WithinReach;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
@@ -17,6 +20,7 @@ import org.waymark.query.retention.known.PersonSpells;
  * @param role held when the clock starts
  * @param cutOff the last day looked at; the last day sheets are complete for when left out
  */
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 record GetRetention(
         Clock clock,
         @Nullable Area area,
@@ -24,7 +28,8 @@ record GetRetention(
         @Nullable GroupKind groupKind,
         @Nullable PersonKind kind,
         @Nullable GroupRole role,
-        @Nullable LocalDate cutOff) {
+        @Nullable LocalDate cutOff)
+        implements WithinReach {
 
     /** Where time is counted from. */
     enum Clock {

@@ -10,7 +10,9 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
@@ -19,6 +21,7 @@ import org.waymark.query.retention.GetRetention.Clock;
 
 /** The door to retention. */
 @RestController
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 final class RetentionController {
     private final QueryGateway queries;
 

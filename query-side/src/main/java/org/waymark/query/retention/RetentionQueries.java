@@ -14,6 +14,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Caller;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.retention.known.GroupFacts;
@@ -47,8 +48,9 @@ final class RetentionQueries {
 
     private Map<String, GroupFacts> groups(GetRetention query) {
         var groups = new HashMap<String, GroupFacts>();
+        var reach = Caller.now().reach();
         documents.each(eq(RetentionFold.OF, RetentionDocument.GROUP), found -> {
-            if (found.state() instanceof GroupFacts facts && query.wants(facts)) {
+            if (found.state() instanceof GroupFacts facts && query.wants(facts) && reach.holds(facts.area())) {
                 groups.put(facts.id(), facts);
             }
         });
@@ -57,7 +59,10 @@ final class RetentionQueries {
 
     private static Bson peopleOf(GetRetention query, Map<String, GroupFacts> groups) {
         var people = eq(RetentionFold.OF, RetentionDocument.PERSON);
-        boolean everywhere = query.area() == null && query.group() == null && query.groupKind() == null;
+        boolean everywhere = query.area() == null
+                && query.group() == null
+                && query.groupKind() == null
+                && Caller.now().reach().everywhere();
         return everywhere ? people : and(people, in(RetentionFold.GROUPS, groups.keySet()));
     }
 

@@ -1,8 +1,11 @@
 package org.waymark.query.worklist;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
+import org.waymark.access.WithinReach;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 
 /**
  * Who needs a visit today?
@@ -10,9 +13,11 @@ import org.waymark.events.Area;
  * @param caseWorker only people this case worker looks after; groups have none
  * @param after the cursor of the page before
  */
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 record FindWork(
         @Nullable Area area,
         @Nullable AccountId caseWorker,
         @Nullable Reason reason,
         @Nullable WorkCursor after,
-        int limit) {}
+        int limit)
+        implements WithinReach {}

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
+import org.waymark.events.access.Role;
 import org.waymark.query.projection.Page;
 
 /** The door to the worklist. */
 @RestController
+@OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class WorklistController {
     private final QueryGateway queries;
 

@@ -18,8 +18,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.waymark.access.Caller;
 import org.waymark.events.group.GroupId;
 import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.GroupWork;
@@ -91,6 +93,7 @@ final class WorklistQueries {
     private Bson filter(FindWork query, Reason reason, LocalDate today) {
         var all = new ArrayList<Bson>();
         all.add(Candidates.filter(reason, today, thresholds));
+        all.add(InReach.byAreaOrCaseLoad(Caller.now().reach(), Candidates.AREAS, Candidates.CASE_WORKER));
         if (query.area() != null) {
             all.add(eq(Candidates.AREAS, query.area().path()));
         }

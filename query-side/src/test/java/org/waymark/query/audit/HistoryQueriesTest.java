@@ -17,13 +17,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.access.Concerns.Kind;
+import org.waymark.access.Concerns.Subject;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.Mark;
 import org.waymark.events.person.PersonKind;
 import org.waymark.keys.PersonalData;
-import org.waymark.query.audit.GetHistory.Subject;
 import org.waymark.query.audit.History.Entry;
 import org.waymark.query.projection.testing.PathFold;
 import org.waymark.query.projection.testing.ReadStore;
@@ -60,7 +61,7 @@ class HistoryQueriesTest {
 
     @Test
     void a_persons_history_is_in_order_of_recording_and_holds_what_groups_recorded() {
-        var history = ask(Subject.PERSON, LEKU.toString(), 0, 100).orElseThrow();
+        var history = ask(Kind.PERSON, LEKU.toString(), 0, 100).orElseThrow();
         assertThat(history.items())
                 .extracting(Entry::name)
                 .containsExactly("person.registered", "group.person-joined", "group.meeting-recorded");
@@ -74,7 +75,7 @@ class HistoryQueriesTest {
 
     @Test
     void a_groups_history_holds_the_whole_sheet() {
-        var last = ask(Subject.GROUP, NANYORAE.toString(), 0, 100)
+        var last = ask(Kind.GROUP, NANYORAE.toString(), 0, 100)
                 .orElseThrow()
                 .items()
                 .getLast();
@@ -88,12 +89,12 @@ class HistoryQueriesTest {
     void pages_give_the_whole_history_once() {
         var names = new ArrayList<Long>();
         long after = 0;
-        for (var page = ask(Subject.PERSON, LEKU.toString(), after, 1).orElseThrow(); ; ) {
+        for (var page = ask(Kind.PERSON, LEKU.toString(), after, 1).orElseThrow(); ; ) {
             page.items().forEach(entry -> names.add(entry.position()));
             if (page.next() == null) {
                 break;
             }
-            page = ask(Subject.PERSON, LEKU.toString(), Long.parseLong(page.next()), 1)
+            page = ask(Kind.PERSON, LEKU.toString(), Long.parseLong(page.next()), 1)
                     .orElseThrow();
         }
         assertThat(names).containsExactly(2L, 4L, 6L);
@@ -101,12 +102,12 @@ class HistoryQueriesTest {
 
     @Test
     void an_unknown_id_and_an_id_of_another_kind_have_no_history() {
-        assertThat(ask(Subject.PERSON, new UUID(1, 1).toString(), 0, 100)).isEmpty();
-        assertThat(ask(Subject.PERSON, NANYORAE.toString(), 0, 100)).isEmpty();
-        assertThat(ask(Subject.GROUP, LEKU.toString(), 0, 100)).isEmpty();
+        assertThat(ask(Kind.PERSON, new UUID(1, 1).toString(), 0, 100)).isEmpty();
+        assertThat(ask(Kind.PERSON, NANYORAE.toString(), 0, 100)).isEmpty();
+        assertThat(ask(Kind.GROUP, LEKU.toString(), 0, 100)).isEmpty();
     }
 
-    private Optional<History> ask(Subject subject, String id, long after, int limit) {
-        return histories.handle(new GetHistory(subject, id, after, limit));
+    private Optional<History> ask(Kind kind, String id, long after, int limit) {
+        return histories.handle(new GetHistory(new Subject(kind, id), after, limit));
     }
 }

@@ -23,6 +23,7 @@ import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.person.PersonKind;
+import org.waymark.query.AskedBy;
 import org.waymark.query.projection.testing.ReadStore;
 import org.waymark.query.projection.testing.Rig;
 import org.waymark.query.projection.testing.TestLog;
@@ -74,8 +75,9 @@ class RetentionQueriesTest {
         try (var store = new ReadStore();
                 var rig = new Rig(log, store.database("retention"), "node-1", 100, fold)) {
             rig.started();
-            return new RetentionQueries(rig.projections, fold, TODAY)
-                    .handle(new GetRetention(GetRetention.Clock.JOINING, area, null, null, null, null, null));
+            var queries = new RetentionQueries(rig.projections, fold, TODAY);
+            return AskedBy.anybodyWhoMay(() ->
+                    queries.handle(new GetRetention(GetRetention.Clock.JOINING, area, null, null, null, null, null)));
         }
     }
 }

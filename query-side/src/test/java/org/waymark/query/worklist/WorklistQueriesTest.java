@@ -33,6 +33,7 @@ import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
+import org.waymark.query.AskedBy;
 import org.waymark.query.projection.testing.ReadStore;
 import org.waymark.query.projection.testing.Rig;
 import org.waymark.query.projection.testing.TestLog;
@@ -121,8 +122,8 @@ class WorklistQueriesTest {
             rig = new Rig(log, store.database("worklist"), "node-1", 100, fold);
             rig.started();
         }
-        return new WorklistQueries(rig.projections, fold, Thresholds.USUAL, TODAY)
-                .handle(new FindWork(area, caseWorker, reason, after, limit));
+        var queries = new WorklistQueries(rig.projections, fold, Thresholds.USUAL, TODAY);
+        return AskedBy.anybodyWhoMay(() -> queries.handle(new FindWork(area, caseWorker, reason, after, limit)));
     }
 
     /** The first of them came at last. */

@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.waymark.access.web.AccessAutoConfiguration;
 import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationId;
 import org.waymark.eventstore.snapshot.Federation.Describe;
@@ -34,7 +35,7 @@ class SnapshotTest {
 
     private final AssociationId id = new AssociationId(UUID.randomUUID());
 
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(exclude = AccessAutoConfiguration.class) // nobody is anybody here
     @Import(Federation.class)
     static class Application {}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.waymark.access.login.OperatorToken;
 import org.waymark.keys.ErasureList;
 import org.waymark.keys.KeyFiles;
 import org.waymark.keys.MasterKeyFile;
@@ -83,12 +84,12 @@ public final class ErasureTrial {
         Stored before;
         int answered;
         try (var program = Program.start(data, 0, log);
-                var api = new Api(program.address())) {
+                var api = program.operator()) {
             plant(api, people);
             new Backup(data).into(work.resolve("backup"));
             before = Stored.in(data);
             keys.addAll(keysOfErased());
-            eraseAll(program.address());
+            eraseAll(program);
             answered = answers(api);
         }
         long openedBefore = openedIn(work.resolve("backup"), before, mark);
@@ -129,10 +130,13 @@ public final class ErasureTrial {
         versions.put(command.aggregate(), api.put(command).join().version());
     }
 
-    private void eraseAll(String address) throws IOException, InterruptedException {
+    private void eraseAll(Program program) throws IOException, InterruptedException {
+        var token = program.context().getBean(OperatorToken.class).value();
         try (var http = HttpClient.newHttpClient()) {
             for (var person : erased) {
-                var request = HttpRequest.newBuilder(URI.create(address + "/api/people/" + person + "/erasure"))
+                var request = HttpRequest.newBuilder(
+                                URI.create(program.address() + "/api/people/" + person + "/erasure"))
+                        .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("If-Match", "\"" + versions.get(person) + "\"")

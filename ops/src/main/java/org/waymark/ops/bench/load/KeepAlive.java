@@ -9,11 +9,13 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One HTTP connection that stays open, and as light as can be: the load must not take the processors from the server. */
 public final class KeepAlive implements AutoCloseable {
     private static final int PATIENCE_MS = 60_000;
 
+    private final byte[] credentials;
     private final Socket socket;
     private final OutputStream out;
     private final InputStream in;
@@ -31,6 +33,14 @@ public final class KeepAlive implements AutoCloseable {
     }
 
     public KeepAlive(int port) throws IOException {
+        this(port, null);
+    }
+
+    /** @param token sent with each request */
+    public KeepAlive(int port, @Nullable String token) throws IOException {
+        credentials = token == null
+                ? new byte[0]
+                : ("Authorization: Bearer " + token + "\r\n").getBytes(StandardCharsets.US_ASCII);
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MS);
@@ -39,7 +49,7 @@ public final class KeepAlive implements AutoCloseable {
     }
 
     public Answer send(byte[] request) throws IOException {
-        out.write(request);
+        out.write(withCredentials(request));
         int status = Integer.parseInt(readLine().substring(9, 12));
         int length = -1;
         boolean chunked = false;
@@ -52,6 +62,23 @@ public final class KeepAlive implements AutoCloseable {
             }
         }
         return new Answer(status, chunked ? chunks() : in.readNBytes(Math.max(0, length)));
+    }
+
+    /** After the first line, in one piece: each piece is a packet. */
+    private byte[] withCredentials(byte[] request) {
+        if (credentials.length == 0) {
+            return request;
+        }
+        int line = 0;
+        while (request[line] != '\n') {
+            line++;
+        }
+        line++;
+        var whole = new byte[request.length + credentials.length];
+        System.arraycopy(request, 0, whole, 0, line);
+        System.arraycopy(credentials, 0, whole, line, credentials.length);
+        System.arraycopy(request, line, whole, line + credentials.length, request.length - line);
+        return whole;
     }
 
     private byte[] chunks() throws IOException {

@@ -32,6 +32,11 @@ public final class Registrations {
         return new RegisterPerson(new PersonId(id()), on, person.kinds(), person.area(), person.details());
     }
 
+    /** Where they all live. */
+    public List<String> areas() {
+        return like.stream().map(person -> person.area().path()).distinct().toList();
+    }
+
     public static CommandContext context() {
         return new CommandContext(id(), ACTOR, "CASE_WORKER", null, null);
     }

@@ -11,26 +11,32 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ops.Program;
+import org.waymark.ops.embedded.DataFolder;
 
 /** Waymark in a process of its own, as people run it. */
 public final class Server implements AutoCloseable {
     private static final long PATIENCE_NS = TimeUnit.MINUTES.toNanos(10);
     private static final long BETWEEN_NS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final int LAST_LINES = 40;
+    private static final String LOG = "server.log";
     private static final List<String> ALWAYS = List.of(
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Daxoniq.update-checker.disabled=true",
-            "-Ddisable-axoniq-console-message=true");
+            "-Ddisable-axoniq-console-message=true",
+            "-D" + Program.OPERATOR_FILE + "=true");
 
     private final Process process;
+    private final Path data;
     private final Path log;
     private final int port;
     private final long startedAt = System.nanoTime();
 
-    private Server(Process process, Path log, int port) {
+    private Server(Process process, Path data, int port) {
         this.process = process;
-        this.log = log;
+        this.data = data;
+        this.log = data.resolve(LOG);
         this.port = port;
     }
 
@@ -61,11 +67,12 @@ public final class Server implements AutoCloseable {
             line.addAll(List.of(command));
             line.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
             Files.createDirectories(data);
-            var log = data.resolve("server.log");
+            DataFolder.forgetOperator(data);
             var builder = new ProcessBuilder(line).redirectErrorStream(true);
-            var process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            var process = builder.redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(data.resolve(LOG).toFile()))
                     .start();
-            return new Server(process, log, port);
+            return new Server(process, data, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,7 +127,17 @@ public final class Server implements AutoCloseable {
     }
 
     public KeepAlive connect() throws IOException {
-        return new KeepAlive(port);
+        return new KeepAlive(port, operator());
+    }
+
+    /** The server lets this machine in once it says where it listens, which is a moment after it does. */
+    public String operator() {
+        var token = DataFolder.operatorOn(data);
+        while (token.isEmpty() && process.isAlive()) {
+            LockSupport.parkNanos(BETWEEN_NS);
+            token = DataFolder.operatorOn(data);
+        }
+        return token.orElse("");
     }
 
     /** Resident memory in MiB; nothing where the system does not say. */

@@ -14,7 +14,7 @@ import org.waymark.command.CommandSide;
 import org.waymark.command.shared.CommandDoor;
 import org.waymark.eventstore.EventLog;
 
-/** The command side with its event store and nothing else: no web, no read models. */
+/** The command side with its event store and nothing else: no web, no read models, no accounts but {@link InventedStaff}. */
 public final class CommandSideAlone implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
@@ -38,7 +38,7 @@ public final class CommandSideAlone implements AutoCloseable {
 
     /** @param instead configurations whose beans take the place of the usual ones */
     public static CommandSideAlone open(Path data, Clock clock, Class<?>... instead) {
-        List<Class<?>> sources = new ArrayList<>(List.of(Alone.class));
+        List<Class<?>> sources = new ArrayList<>(List.of(Alone.class, InventedStaff.class));
         sources.addAll(List.of(instead));
         var context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)

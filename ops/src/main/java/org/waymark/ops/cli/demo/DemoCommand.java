@@ -7,7 +7,6 @@ import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Ready;
 import org.waymark.ops.cli.ServeCommand;
 import org.waymark.ops.cli.ServerChoice;
-import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,11 +57,14 @@ public final class DemoCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var screen = spec.commandLine().getErr();
         new InventedProgramme(data, size, seed).fillOnce(screen);
-        try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
-                var api = new Api(program.address())) {
+        var settings = ServerChoice.logging("WARN");
+        settings.put(Program.OPERATOR_FILE, "true");
+        try (var program = Program.start(data, port, settings);
+                var api = program.operator()) {
             Ready.await(api, screen);
             new DemoRegisters(data.resolve("registers")).take(api, out, screen);
             new WhereToLook(api, data).print(out);
+            new DemoStaff(program).print(out);
             out.flush();
             if (!loadOnly) {
                 ServeCommand.untilStopped();

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
+import org.waymark.events.access.Role;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.engine.Projections;
 import org.waymark.query.projection.history.ParkedDocument;
@@ -17,6 +19,7 @@ import org.waymark.query.projection.rebuild.Verification;
 /** The door to the projections themselves: how they do, and building, checking and mending them. */
 @RestController
 @RequestMapping("/api/projections")
+@OpenTo(Role.ADMINISTRATOR)
 final class ProjectionController {
     private final Projections projections;
     private final EventLog log;

@@ -33,6 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.access.OpenTo;
+import org.waymark.access.login.OperatorToken;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent.CodeOfConductAdopted;
 import org.waymark.events.group.GroupId;
@@ -84,6 +86,7 @@ class QuerySideTest {
     }
 
     @RestController
+    @OpenTo({})
     record StepsController(ReadModels readModels, PathFold fold) {
         @GetMapping("/api/steps/{id}")
         int steps(@PathVariable String id) {
@@ -97,6 +100,9 @@ class QuerySideTest {
 
     @Autowired
     EventStore events;
+
+    @Autowired
+    OperatorToken operator;
 
     @LocalServerPort
     int port;
@@ -158,7 +164,8 @@ class QuerySideTest {
     }
 
     private HttpResponse<String> get(String path, @Nullable String atLeast) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + operator.value());
         if (atLeast != null) {
             request.header("Waymark-At-Least", atLeast);
         }
@@ -168,6 +175,10 @@ class QuerySideTest {
     private HttpResponse<String> post(String work) throws IOException, InterruptedException {
         var address = URI.create("http://localhost:" + port + "/api/projections/" + NAME + work);
         return http.send(
-                HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", "Bearer " + operator.value())
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
     }
 }

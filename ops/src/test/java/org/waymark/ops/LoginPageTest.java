@@ -1,0 +1,131 @@
+package org.waymark.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.access.login.PasswordReset;
+import org.waymark.events.AccountId;
+import org.waymark.events.access.Role;
+
+/** Logging in and out on the page, as a browser does it. */
+class LoginPageTest {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private AccessCast cast;
+    private String password;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        cast = new AccessCast(data);
+        cast.staff().open("on-a-page", Role.CASE_WORKER, List.of("GH"));
+        password = cast.program().context().getBean(PasswordReset.class).ofInvented(AccountId.of("on-a-page"), null);
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        cast.close();
+    }
+
+    @Test
+    void who_logs_in_is_known_until_they_log_out() throws Exception {
+        var first = page("/");
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(first.headers().firstValue("Location").orElse("")).endsWith("/login");
+        var answer = login(password);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        var home = page("/");
+        assertThat(home.body()).contains("on-a-page", "case worker");
+        assertThat(home.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'");
+        assertThat(home.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(send("/logout", Map.of("_csrf", csrf(home))).statusCode()).isEqualTo(302);
+        assertThat(page("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_form_from_elsewhere_is_refused() throws Exception {
+        page("/login");
+        var forged = send("/login", Map.of("name", "on-a-page", "password", password));
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(page("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void the_cookie_is_for_no_script_and_another_one_after_the_login() throws Exception {
+        var before = cookie(page("/login"));
+        var after = cookie(login(password));
+        assertThat(before).contains("HttpOnly", "SameSite=Strict");
+        assertThat(after).contains("HttpOnly", "SameSite=Strict").isNotEqualTo(before);
+    }
+
+    @Test
+    void a_wrong_password_is_said_on_the_page_and_repeated_nowhere() throws Exception {
+        var refused = login("<b>not this one</b>");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("role=\"alert\"").doesNotContain("not this one");
+    }
+
+    @Test
+    void a_closed_account_is_out_of_its_pages_within_a_second() throws Exception {
+        login(password);
+        assertThat(page("/").statusCode()).isEqualTo(200);
+        cast.staff().close("on-a-page");
+        await().atMost(Duration.ofSeconds(1)).until(() -> page("/").statusCode() == 302);
+    }
+
+    private HttpResponse<String> login(String with) throws IOException, InterruptedException {
+        return send("/login", Map.of("name", "on-a-page", "password", with, "code", "", "_csrf", csrf(page("/login"))));
+    }
+
+    private static String csrf(HttpResponse<String> page) {
+        var found = CSRF.matcher(page.body());
+        assertThat(found.find()).as(page.body()).isTrue();
+        return found.group(1);
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElse("");
+    }
+
+    private HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return browser.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(cast.program().address() + path))
+                .header("Accept", "text/html");
+    }
+}

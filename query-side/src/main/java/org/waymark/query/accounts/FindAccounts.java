@@ -1,0 +1,14 @@
+package org.waymark.query.accounts;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.OpenTo;
+import org.waymark.access.WithinReach;
+import org.waymark.events.access.Role;
+
+/**
+ * Asks which accounts there are, in order of name.
+ *
+ * @param cursor the next of the page before
+ */
+@OpenTo(Role.ADMINISTRATOR)
+record FindAccounts(@Nullable String cursor, int limit) implements WithinReach {}

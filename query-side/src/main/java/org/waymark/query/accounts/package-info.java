@@ -1,0 +1,5 @@
+/** Which accounts there are, for whoever keeps them. */
+@NullMarked
+package org.waymark.query.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.waymark.access.credentials;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one account proves itself by.
+ *
+ * @param passwordHash with the name of its algorithm
+ * @param temporary true while the password is one that somebody else chose
+ * @param factor the shared key of the second factor; null until one is proposed
+ * @param enrolled true once a code of that key was shown
+ * @param lastStep the time step of the last code taken; no code is taken twice
+ */
+public record Secret(
+        String passwordHash, boolean temporary, byte @Nullable [] factor, boolean enrolled, long lastStep) {
+    public Secret withPassword(String hash, boolean isTemporary) {
+        return new Secret(hash, isTemporary, factor, enrolled, lastStep);
+    }
+
+    public Secret withProposedFactor(byte[] key) {
+        return new Secret(passwordHash, temporary, key, false, 0);
+    }
+
+    public Secret withFactorUsed(long step) {
+        return new Secret(passwordHash, temporary, factor, true, step);
+    }
+
+    @Override
+    public String toString() {
+        return "a secret"; // a record would print it
+    }
+}

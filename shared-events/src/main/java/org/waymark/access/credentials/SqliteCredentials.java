@@ -1,0 +1,190 @@
+package org.waymark.access.credentials;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.waymark.events.AccountId;
+import org.waymark.eventstore.StoreUnavailableException;
+
+/** A small file beside the events, for its owner's eyes only; one connection is enough for what is asked of it. */
+public final class SqliteCredentials implements Credentials, AutoCloseable {
+    private static final String FILE = "credentials.db";
+    private static final int BUSY_MILLIS = 5_000;
+    private static final String[] SCHEMA = {"""
+        CREATE TABLE IF NOT EXISTS secret (account TEXT PRIMARY KEY, password TEXT NOT NULL, temporary INTEGER NOT NULL,
+          factor BLOB, enrolled INTEGER NOT NULL, step INTEGER NOT NULL) WITHOUT ROWID""", """
+        CREATE TABLE IF NOT EXISTS token (hash TEXT PRIMARY KEY, account TEXT NOT NULL, until INTEGER NOT NULL)
+          WITHOUT ROWID""", "CREATE INDEX IF NOT EXISTS token_of ON token (account)"};
+
+    private final Connection connection;
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private SqliteCredentials(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** @param folder made when it is not there */
+    public static SqliteCredentials open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var file = folder.resolve(FILE);
+            hide(file);
+            var config = new SQLiteConfig();
+            config.setJournalMode(JournalMode.WAL);
+            config.setSynchronous(SynchronousMode.FULL);
+            config.setBusyTimeout(BUSY_MILLIS);
+            var connection = config.createConnection("jdbc:sqlite:" + file);
+            try (var statement = connection.createStatement()) {
+                for (var part : SCHEMA) {
+                    statement.execute(part);
+                }
+            }
+            return new SqliteCredentials(connection);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        } catch (SQLException broken) {
+            throw unavailable(broken);
+        }
+    }
+
+    /** Before SQLite makes it, and by that also what SQLite makes beside it. */
+    private static void hide(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @Override
+    public Optional<Secret> secret(AccountId account) {
+        return run("SELECT password, temporary, factor, enrolled, step FROM secret WHERE account = ?", asked -> {
+            asked.setString(1, account.value());
+            try (var row = asked.executeQuery()) {
+                return row.next() ? Optional.of(secret(row)) : Optional.empty();
+            }
+        });
+    }
+
+    private static Secret secret(ResultSet row) throws SQLException {
+        return new Secret(row.getString(1), row.getBoolean(2), row.getBytes(3), row.getBoolean(4), row.getLong(5));
+    }
+
+    @Override
+    public boolean replace(AccountId account, @Nullable Secret before, Secret after) {
+        return before == null ? insert(account, after) : update(account, before, after);
+    }
+
+    private boolean insert(AccountId account, Secret secret) {
+        return run(
+                "INSERT OR IGNORE INTO secret (password, temporary, factor, enrolled, step, account)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                insert -> {
+                    set(insert, secret, account);
+                    return insert.executeUpdate() == 1;
+                });
+    }
+
+    private boolean update(AccountId account, Secret before, Secret after) {
+        return run(
+                "UPDATE secret SET password = ?, temporary = ?, factor = ?, enrolled = ?, step = ? WHERE account = ?"
+                        + " AND password = ? AND step = ? AND factor IS ?",
+                update -> {
+                    set(update, after, account);
+                    update.setString(7, before.passwordHash());
+                    update.setLong(8, before.lastStep());
+                    update.setBytes(9, before.factor());
+                    return update.executeUpdate() == 1;
+                });
+    }
+
+    private static void set(PreparedStatement statement, Secret secret, AccountId account) throws SQLException {
+        statement.setString(1, secret.passwordHash());
+        statement.setBoolean(2, secret.temporary());
+        statement.setBytes(3, secret.factor());
+        statement.setBoolean(4, secret.enrolled());
+        statement.setLong(5, secret.lastStep());
+        statement.setString(6, account.value());
+    }
+
+    @Override
+    public void keep(String hash, Token token) {
+        run("INSERT INTO token (hash, account, until) VALUES (?, ?, ?)", insert -> {
+            insert.setString(1, hash);
+            insert.setString(2, token.account().value());
+            insert.setLong(3, token.until().toEpochMilli());
+            return insert.executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<Token> token(String hash) {
+        return run("SELECT account, until FROM token WHERE hash = ?", asked -> {
+            asked.setString(1, hash);
+            try (var row = asked.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Token(AccountId.of(row.getString(1)), Instant.ofEpochMilli(row.getLong(2))))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void revoke(String hash) {
+        delete("DELETE FROM token WHERE hash = ?", hash);
+    }
+
+    @Override
+    public void revokeAll(AccountId account) {
+        delete("DELETE FROM token WHERE account = ?", account.value());
+    }
+
+    @Override
+    public void sweep(Instant before) {
+        delete("DELETE FROM token WHERE until < ?", before.toEpochMilli());
+    }
+
+    private void delete(String sql, Object which) {
+        run(sql, delete -> {
+            delete.setObject(1, which);
+            return delete.executeUpdate();
+        });
+    }
+
+    private synchronized <T> T run(String sql, Work<T> work) {
+        try (var statement = connection.prepareStatement(sql)) {
+            return work.on(statement);
+        } catch (SQLException broken) {
+            throw unavailable(broken);
+        }
+    }
+
+    private static StoreUnavailableException unavailable(SQLException broken) {
+        return new StoreUnavailableException("the credentials cannot be read or written", broken);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            throw unavailable(broken);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.access.web;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.util.function.SingletonSupplier;
+import org.waymark.access.Accounts;
+import org.waymark.access.AccountsOnRecord;
+import org.waymark.access.Admission;
+import org.waymark.access.CommandAdmission;
+import org.waymark.eventstore.EventLog;
+import org.waymark.eventstore.spring.EventStoreAutoConfiguration;
+
+/** Puts the one rule before every command handler, wherever there are any. */
+@AutoConfiguration(after = EventStoreAutoConfiguration.class)
+public class AccessAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    Accounts accounts(EventLog log) {
+        return new AccountsOnRecord(log);
+    }
+
+    @Bean
+    Admission admission(Accounts accounts, Clock clock) {
+        return new Admission(accounts, clock);
+    }
+
+    /** In place before anybody has the bus to send by; the rule itself is made when the first command comes. */
+    @Bean
+    static BeanPostProcessor commandsAreAdmitted(ObjectProvider<Admission> rule) {
+        var admission = SingletonSupplier.of(() -> new CommandAdmission(rule.getObject()));
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof CommandBus bus) {
+                    bus.registerHandlerInterceptor(
+                            (work, chain) -> admission.obtain().handle(work, chain));
+                }
+                return bean;
+            }
+        };
+    }
+}

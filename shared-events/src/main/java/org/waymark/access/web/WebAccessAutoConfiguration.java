@@ -1,0 +1,181 @@
+package org.waymark.access.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.waymark.access.Admission;
+import org.waymark.access.credentials.Credentials;
+import org.waymark.access.credentials.SqliteCredentials;
+import org.waymark.access.login.Logins;
+import org.waymark.access.login.OperatorToken;
+import org.waymark.access.login.PasswordReset;
+import org.waymark.access.login.Passwords;
+import org.waymark.access.login.Tokens;
+import org.waymark.eventstore.spring.EventStoreProperties;
+
+/** Two ways in, both shut unless said otherwise: bearer tokens for the interface, a session with CSRF tokens for pages. */
+@AutoConfiguration(
+        after = AccessAutoConfiguration.class,
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
+        })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass({HttpSecurity.class, SecurityFilterChain.class})
+@EnableConfigurationProperties(AccessSettings.class)
+public class WebAccessAutoConfiguration implements WebMvcConfigurer {
+    private static final String[] INTERFACE = {"/api/**", "/actuator/**"};
+
+    /** The description of the interface tells nothing that the source does not; health is asked by machines. */
+    private static final String[] OPEN = {
+        "/api/openapi/**", "/api/openapi", "/api/openapi.yaml", "/api/try", "/api/swagger-ui/**", "/actuator/health/**"
+    };
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Doors()).order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Credentials credentials(EventStoreProperties properties) {
+        return SqliteCredentials.open(properties.data());
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Tokens tokens(Credentials credentials, Clock clock) {
+        return new Tokens(credentials, clock);
+    }
+
+    @Bean
+    OperatorToken operatorToken(Tokens tokens) {
+        return new OperatorToken(tokens.random());
+    }
+
+    @Bean
+    Logins logins(Admission admission, Credentials credentials, Passwords passwords, Clock clock) {
+        return new Logins(admission, credentials, passwords, clock);
+    }
+
+    @Bean
+    PasswordReset passwordReset(Credentials credentials, Passwords passwords, Tokens tokens) {
+        return new PasswordReset(credentials, passwords, tokens);
+    }
+
+    @Bean
+    SessionController sessionController(Logins logins, Tokens tokens, AccessSettings settings) {
+        return new SessionController(logins, tokens, settings);
+    }
+
+    @Bean
+    LoginPage loginPage(Logins logins, Tokens tokens, AccessSettings settings) {
+        return new LoginPage(logins, tokens, settings);
+    }
+
+    @Bean
+    Bearers bearers(Admission admission, Tokens tokens, OperatorToken operator, AccessSettings settings) {
+        var issuer = Optional.ofNullable(settings.issuer())
+                .filter(address -> !address.isBlank())
+                .map(address -> new Issuer(
+                        new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(address)),
+                        settings.issuerClaim(),
+                        settings.issuerAudience()));
+        return new Bearers(admission, tokens, operator, issuer);
+    }
+
+    /** Nobody is known to Spring by a password: {@link Logins} is the only one who asks for it. */
+    @Bean
+    @ConditionalOnMissingBean
+    AuthenticationManager nobodyLogsInByThemselves() {
+        return claim -> {
+            throw new AuthenticationException("not here") {};
+        };
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain interfaceIsShut(HttpSecurity http, Bearers bearers) throws Exception {
+        var contexts = new RequestAttributeSecurityContextRepository();
+        var refusals = new Refusals();
+        return http.securityMatcher(INTERFACE)
+                .csrf(
+                        AbstractHttpConfigurer
+                                ::disable) // nothing is sent along by itself: a token is put into each request
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new WhoAsks(bearers, contexts, WhoAsks::inHeader), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> known(requests)
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/sessions")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAnyAuthority("ADMINISTRATOR", "OPERATOR")
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pagesAreShut(HttpSecurity http, Bearers bearers, Tokens tokens) throws Exception {
+        var contexts = new RequestAttributeSecurityContextRepository();
+        return http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(
+                        new WhoAsks(bearers, contexts, WhoAsks::inSessionOrHeader), AnonymousAuthenticationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy ->
+                        policy.policyDirectives("default-src 'self'; frame-ancestors 'none'; form-action 'self'")))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToTheLoginPage()))
+                .logout(logout -> logout.addLogoutHandler((request, response, who) -> {
+                            var token = WhoAsks.inSession(request);
+                            if (token != null) {
+                                tokens.revoke(token);
+                            }
+                        })
+                        .logoutSuccessUrl("/login"))
+                .authorizeHttpRequests(requests -> known(requests)
+                        .requestMatchers("/login")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    /** A request is looked at once: what it is handed on to inside is part of the same. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry known(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        return requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.access.credentials;
+
+import org.jspecify.annotations.NullMarked;

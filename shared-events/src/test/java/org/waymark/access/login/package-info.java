@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.access.login;
+
+import org.jspecify.annotations.NullMarked;
