@@ -31,6 +31,7 @@ class ProofTest {
     @TempDir
     Path data;
 
+    @SuppressWarnings("NullAway.Init") // each test starts it
     private SqliteEventStore store;
 
     @Test
