@@ -39,7 +39,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkPort(port, spec);
-        try (var program = Program.start(data, port, ServerChoice.logging("WARN"));
+        var settings = ServerChoice.logging("WARN");
+        settings.put("logging.level.org.waymark.eventstore.proof", "INFO"); // each checkpoint is published in the log
+        try (var program = Program.start(data, port, settings);
                 var api = program.operator()) {
             Ready.await(api, spec.commandLine().getErr());
             var out = spec.commandLine().getOut();
