@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /** Names as they are compared: word by word, in any script, without case or Latin accents. */
 public record NameWords(List<String> words) {
     private static final int MOST_WORDS = 12;
-    private static final int LONGEST_BEGINNING = 10;
+    /** So long are the beginnings that are indexed; what is between is found by the shorter one and compared. */
+    private static final List<Integer> LENGTHS = List.of(1, 2, 4);
+
     /** Only the accents of Latin, Greek and Cyrillic: in other scripts such marks are vowels. */
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
 
@@ -39,21 +41,23 @@ public record NameWords(List<String> words) {
                 .allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
-    /** Every beginning of every word, none longer than what is indexed. */
+    /** The beginnings of every word that are indexed. */
     Set<String> beginnings() {
         var all = new LinkedHashSet<String>();
         for (var word : words) {
-            for (int end = 1; end <= Math.min(length(word), LONGEST_BEGINNING); end++) {
-                all.add(beginning(word, end));
-            }
+            LENGTHS.stream().filter(end -> end <= length(word)).forEach(end -> all.add(beginning(word, end)));
         }
         return all;
     }
 
     Set<String> longestBeginnings() {
         return words.stream()
-                .map(word -> beginning(word, Math.min(length(word), LONGEST_BEGINNING)))
+                .map(word -> beginning(word, longestOf(word)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static int longestOf(String word) {
+        return LENGTHS.stream().filter(end -> end <= length(word)).reduce(1, Math::max);
     }
 
     private static int length(String word) {

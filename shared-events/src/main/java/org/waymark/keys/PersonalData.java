@@ -62,7 +62,9 @@ public final class PersonalData implements AutoCloseable {
 
     /** A subject's key and what it is found by, durable in one step. */
     public void prepare(String subject, String names) {
-        sealed.prepare(subject, this.names.tokensOf(names));
+        if (keys == sealed) {
+            sealed.prepare(subject, this.names.tokensOf(names));
+        }
     }
 
     private static Prf indexKey(KeyStore store, TinkKeys tink) {

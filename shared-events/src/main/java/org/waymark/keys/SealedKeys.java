@@ -3,15 +3,17 @@ package org.waymark.keys;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.waymark.events.Confidential;
 import org.waymark.events.Confidential.Known;
 import org.waymark.events.Confidential.Sealed;
+import org.waymark.events.Confidential;
 
 /** A keyset for each subject, wrapped by the master key in a store of its own; those in use are remembered unwrapped. */
 final class SealedKeys implements PersonalKeys {
@@ -26,6 +28,8 @@ final class SealedKeys implements PersonalKeys {
             return size() > REMEMBERED;
         }
     };
+
+    private final Set<String> destroyed = new HashSet<>();
 
     SealedKeys(KeyStore store, TinkKeys tink) {
         this.store = store;
@@ -76,17 +80,21 @@ final class SealedKeys implements PersonalKeys {
 
     /** As above, and the tokens that the subject is found by are kept in the same step. */
     void prepare(String subject, List<Long> tokens) {
-        try {
-            var known = existing(subject);
-            if (known != null && tokens.isEmpty()) {
-                return;
-            }
-            if (known != null) {
+        if (inUse(subject) != null) {
+            if (!tokens.isEmpty()) {
                 store.keep(subject, null, tokens);
-                return;
             }
-            var mine = tink.wrap(TinkKeys.fresh(), subject);
-            remember(subject, store.keep(subject, mine, tokens));
+            return;
+        }
+        try {
+            var fresh = TinkKeys.fresh();
+            var mine = tink.wrap(fresh, subject);
+            var kept = store.keep(subject, mine, tokens);
+            if (kept == mine) {
+                remember(subject, TinkKeys.aead(fresh));
+            } else if (kept != null) {
+                remember(subject, unwrapped(subject, kept));
+            }
         } catch (GeneralSecurityException e) {
             throw unreadable(e);
         }
@@ -96,20 +104,34 @@ final class SealedKeys implements PersonalKeys {
     private @Nullable Aead existing(String subject) {
         synchronized (inUse) {
             var aead = inUse.get(subject);
-            return aead != null ? aead : remember(subject, store.find(subject));
+            if (aead == null) {
+                var wrapped = store.find(subject);
+                aead = wrapped == null ? null : unwrapped(subject, wrapped);
+                if (aead != null) {
+                    inUse.put(subject, aead);
+                }
+            }
+            return aead;
         }
     }
 
-    private @Nullable Aead remember(String subject, byte @Nullable [] wrapped) {
-        if (wrapped == null) {
-            return null;
+    private @Nullable Aead inUse(String subject) {
+        synchronized (inUse) {
+            return inUse.get(subject);
         }
-        try {
-            var aead = TinkKeys.aead(tink.unwrap(wrapped, subject));
-            synchronized (inUse) {
+    }
+
+    private void remember(String subject, Aead aead) {
+        synchronized (inUse) {
+            if (!destroyed.contains(subject)) {
                 inUse.put(subject, aead);
             }
-            return aead;
+        }
+    }
+
+    private Aead unwrapped(String subject, byte[] wrapped) {
+        try {
+            return TinkKeys.aead(tink.unwrap(wrapped, subject));
         } catch (GeneralSecurityException e) {
             throw unreadable(e);
         }
@@ -117,6 +139,7 @@ final class SealedKeys implements PersonalKeys {
 
     void forget(String subject) {
         synchronized (inUse) {
+            destroyed.add(subject);
             inUse.remove(subject);
         }
     }

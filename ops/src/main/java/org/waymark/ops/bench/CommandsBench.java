@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Durable commands a second in process: people registered through the command door, by 1, 8 and 32"
-                        + " callers, beside append and fdatasync of the same bytes and beside Axon's own JDBC engine on SQLite.")
+                        + " callers, beside the same with nothing sealed, beside append and fdatasync of the same bytes and beside"
+                        + " Axon's own JDBC engine on SQLite.")
 final class CommandsBench implements Callable<Integer> {
     private static final int[] CALLERS = {1, 8, 32};
 
@@ -40,22 +41,27 @@ final class CommandsBench implements Callable<Integer> {
         var people = new Registrations(options.seed);
         try (var work = options.work();
                 var ours = CommandSideAlone.open(work.folder("ours"));
+                var clear = CommandSideAlone.openUnsealed(work.folder("unsealed"));
                 var stock = CommandSideAlone.open(work.folder("stock"), StockEngine.class)) {
             Callers.perSecond(CALLERS[1], slice, caller -> registering(ours.door(), people));
             int bytes = bytesOfOne(ours.log());
             Files.createDirectories(work.folder("raw"));
             try (var raw = new RawAppend(work.folder("raw").resolve("bytes"), bytes)) {
-                var slices = slices(raw, ours.door(), stock.door(), people).run(rounds);
+                var slices = slices(raw, ours.door(), clear.door(), stock.door(), people).run(rounds);
                 options.print(figures(slices, bytes));
             }
         }
         return 0;
     }
 
-    private Slices slices(RawAppend raw, CommandDoor ours, CommandDoor stock, Registrations people) {
+    private Slices slices(
+            RawAppend raw, CommandDoor ours, CommandDoor clear, CommandDoor stock, Registrations people) {
         var slices = new Slices().add("raw", () -> Callers.perSecond(1, slice, caller -> raw::append));
         for (int callers : CALLERS) {
             slices.add("ours_" + callers, () -> Callers.perSecond(callers, slice, caller -> registering(ours, people)));
+            slices.add(
+                    "unsealed_" + callers,
+                    () -> Callers.perSecond(callers, slice, caller -> registering(clear, people)));
             slices.add(
                     "stock_" + callers, () -> Callers.perSecond(callers, slice, caller -> registering(stock, people)));
         }
@@ -70,6 +76,8 @@ final class CommandsBench implements Callable<Integer> {
         for (int callers : CALLERS) {
             figures.count("commands_per_s_" + callers, slices.median("ours_" + callers))
                     .exact("ratio_to_raw_" + callers, slices.ratio("ours_" + callers, "raw"))
+                    .count("unsealed_per_s_" + callers, slices.median("unsealed_" + callers))
+                    .exact("ratio_to_unsealed_" + callers, slices.ratio("ours_" + callers, "unsealed_" + callers))
                     .count("stock_per_s_" + callers, slices.median("stock_" + callers));
         }
         return figures.exact("ratio_to_stock", slices.ratio("ours_32", "stock_32"))

@@ -43,6 +43,11 @@ final class KeyFile {
         }
     }
 
+    /** There once something was written. */
+    Log log() {
+        return new Log(synced ? file.resolveSibling(file.getFileName() + "-wal") : null);
+    }
+
     Connection writer() throws SQLException {
         return source().getConnection();
     }
@@ -60,7 +65,7 @@ final class KeyFile {
     private SQLiteDataSource source() {
         var config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(synced ? SynchronousMode.FULL : SynchronousMode.OFF);
+        config.setSynchronous(synced ? SynchronousMode.NORMAL : SynchronousMode.OFF);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         config.setGetGeneratedKeys(false);

@@ -5,15 +5,16 @@ import java.sql.SQLException;
 import java.util.List;
 import org.waymark.keys.KeysUnavailableException;
 
-/** The tables of the file of keys. */
+/**
+ * The tables of the file of keys. Tokens stand with their key and not in an index of their own: that would touch a page a
+ * token at each registration, and looking through all of them takes milliseconds.
+ */
 final class KeySchema {
     private static final int APPLICATION = 0x57_61_79_6b;
     private static final int VERSION = 1;
     private static final List<String> TABLES = List.of(
-            "CREATE TABLE keyset (subject TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID",
-            """
-            CREATE TABLE name (token INTEGER NOT NULL, subject TEXT NOT NULL, PRIMARY KEY (token, subject))
-            STRICT, WITHOUT ROWID""",
+            "CREATE TABLE keyset (subject TEXT PRIMARY KEY, wrapped BLOB NOT NULL, tokens BLOB NOT NULL)"
+                    + " STRICT, WITHOUT ROWID",
             "CREATE TABLE erasure (subject TEXT PRIMARY KEY, done INTEGER NOT NULL) STRICT, WITHOUT ROWID",
             "PRAGMA application_id = " + APPLICATION,
             "PRAGMA user_version = " + VERSION);

@@ -5,21 +5,28 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Lets those who write at the same moment share one transaction and one wait for the disk: whoever comes first writes for all. */
+/**
+ * Lets those who write at the same moment share one transaction and one wait for the disk: whoever finds the connection
+ * free writes for all that wait, and who is written for goes on without waiting for the next.
+ */
 final class SharedWrites {
     /** What one caller writes. */
     interface Write<T> {
         @Nullable T on(Connection connection) throws SQLException;
     }
 
+    private static final long LOOK_AGAIN_NANOS = 5_000_000;
+
     private static final class Waiting<T> {
         private final Write<T> write;
+        private final Thread caller = Thread.currentThread();
         private @Nullable T result;
         private @Nullable SQLException failure;
-        private boolean done;
+        private volatile boolean done;
 
         Waiting(Write<T> write) {
             this.write = write;
@@ -28,10 +35,15 @@ final class SharedWrites {
         void run(Connection connection) throws SQLException {
             result = write.on(connection);
         }
+
+        void finish() {
+            done = true;
+            LockSupport.unpark(caller);
+        }
     }
 
     private final Connection connection;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicBoolean busy = new AtomicBoolean();
     private final ConcurrentLinkedQueue<Waiting<?>> queue = new ConcurrentLinkedQueue<>();
 
     SharedWrites(Connection connection) {
@@ -42,13 +54,17 @@ final class SharedWrites {
     <T> @Nullable T write(Write<T> write) throws SQLException {
         var mine = new Waiting<>(write);
         queue.add(mine);
-        lock.lock();
-        try {
-            if (!mine.done) {
-                writeTogether(all());
+        boolean interrupted = false;
+        while (!mine.done) {
+            if (busy.compareAndSet(false, true)) {
+                lead(mine);
+            } else {
+                LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
+                interrupted |= Thread.interrupted(); // what is queued will be written: its outcome must be known
             }
-        } finally {
-            lock.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         if (mine.failure != null) {
             throw new SQLException(mine.failure.getMessage(), mine.failure);
@@ -58,11 +74,31 @@ final class SharedWrites {
 
     /** Alone, outside any transaction. */
     void alone(Write<?> write) throws SQLException {
-        lock.lock();
+        while (!busy.compareAndSet(false, true)) {
+            LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
+        }
         try {
             write.on(connection);
         } finally {
-            lock.unlock();
+            release();
+        }
+    }
+
+    private void lead(Waiting<?> mine) {
+        try {
+            if (!mine.done) {
+                writeTogether(all());
+            }
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        busy.set(false);
+        var next = queue.peek();
+        if (next != null) {
+            LockSupport.unpark(next.caller);
         }
     }
 
@@ -81,11 +117,12 @@ final class SharedWrites {
                 waiting.run(connection);
             }
             execute("COMMIT");
-        } catch (SQLException failed) {
-            group.forEach(waiting -> waiting.failure = failed);
+        } catch (SQLException | RuntimeException failed) {
+            var failure = failed instanceof SQLException known ? known : new SQLException(failed);
+            group.forEach(waiting -> waiting.failure = failure);
             undo();
         } finally {
-            group.forEach(waiting -> waiting.done = true);
+            group.forEach(Waiting::finish);
         }
     }
 

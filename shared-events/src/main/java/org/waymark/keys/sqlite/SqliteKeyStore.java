@@ -21,6 +21,7 @@ public final class SqliteKeyStore implements KeyStore {
     private final Connection connection;
     private final SharedWrites writes;
     private final Statements statements;
+    private final Log log;
 
     private SqliteKeyStore(KeyFile file) throws SQLException {
         connection = file.writer();
@@ -28,6 +29,7 @@ public final class SqliteKeyStore implements KeyStore {
         statements = new Statements(connection);
         writes = new SharedWrites(connection);
         readers = file.readers();
+        log = file.log();
     }
 
     /**
@@ -51,25 +53,34 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens) {
-        return write(ignored -> statements.keep(subject, wrapped, tokens));
+        return writeDurably(ignored -> statements.keep(subject, wrapped, tokens));
     }
 
     @Override
     public List<String> having(Collection<Long> tokens, String after, int limit) {
-        var sql = "SELECT subject FROM name WHERE subject > ? AND token IN ("
-                + String.join(",", tokens.stream().map(String::valueOf).toList())
-                + ") GROUP BY subject HAVING count(*) = ? ORDER BY subject LIMIT ?";
-        return texts(sql, after, tokens.stream().distinct().count(), limit);
+        var found = read(
+                "SELECT subject, tokens FROM keyset WHERE subject > ? ORDER BY subject",
+                rows -> {
+                    var subjects = new ArrayList<String>();
+                    while (subjects.size() < limit && rows.next()) {
+                        if (Tokens.holds(rows.getBytes(2), tokens)) {
+                            subjects.add(rows.getString(1));
+                        }
+                    }
+                    return subjects;
+                },
+                after);
+        return found == null ? List.of() : found;
     }
 
     @Override
     public void intend(String subject) {
-        write(ignored -> statements.update("INSERT OR IGNORE INTO erasure (subject, done) VALUES (?, 0)", subject));
+        writeDurably(ignored -> statements.update("INSERT OR IGNORE INTO erasure (subject, done) VALUES (?, 0)", subject));
     }
 
     @Override
     public void abandon(String subject) {
-        write(ignored -> statements.update("DELETE FROM erasure WHERE subject = ? AND done = 0", subject));
+        writeDurably(ignored -> statements.update("DELETE FROM erasure WHERE subject = ? AND done = 0", subject));
     }
 
     @Override
@@ -79,7 +90,7 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public void destroy(String subject) {
-        write(ignored -> statements.destroy(subject));
+        writeDurably(ignored -> statements.destroy(subject));
         emptyTheLog();
     }
 
@@ -116,7 +127,7 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public void rewrap(BiFunction<String, byte[], byte[]> rewrapped) {
-        write(ignored -> {
+        writeDurably(ignored -> {
             statements.rewrap(rewrapped);
             return null;
         });
@@ -155,9 +166,11 @@ public final class SqliteKeyStore implements KeyStore {
         }
     }
 
-    private <T> @Nullable T write(SharedWrites.Write<T> write) {
+    private <T> @Nullable T writeDurably(SharedWrites.Write<T> write) {
         try {
-            return writes.write(write);
+            var result = writes.write(write);
+            log.sync(log.written());
+            return result;
         } catch (SQLException e) {
             throw unavailable(e);
         }
@@ -171,6 +184,7 @@ public final class SqliteKeyStore implements KeyStore {
     @Override
     public void close() {
         readers.close();
+        log.close();
         try {
             connection.close();
         } catch (SQLException e) {

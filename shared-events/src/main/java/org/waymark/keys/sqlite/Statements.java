@@ -14,33 +14,50 @@ final class Statements {
     private final PreparedStatement isErased;
     private final PreparedStatement insert;
     private final PreparedStatement select;
-    private final PreparedStatement token;
+    private final PreparedStatement tokens;
+    private final PreparedStatement update;
 
     Statements(Connection connection) throws SQLException {
         this.connection = connection;
         isErased = connection.prepareStatement("SELECT 1 FROM erasure WHERE subject = ? AND done = 1");
-        insert = connection.prepareStatement("INSERT OR IGNORE INTO keyset (subject, wrapped) VALUES (?, ?)");
+        insert = connection.prepareStatement("INSERT OR IGNORE INTO keyset (subject, wrapped, tokens) VALUES (?, ?, ?)");
         select = connection.prepareStatement("SELECT wrapped FROM keyset WHERE subject = ?");
-        token = connection.prepareStatement("INSERT OR IGNORE INTO name (token, subject) VALUES (?, ?)");
+        tokens = connection.prepareStatement("SELECT tokens FROM keyset WHERE subject = ?");
+        update = connection.prepareStatement("UPDATE keyset SET tokens = ? WHERE subject = ?");
     }
 
     byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens) throws SQLException {
         if (isErased(subject)) {
             return null;
         }
-        for (var each : tokens) {
-            token.setLong(1, each);
-            token.setString(2, subject);
-            token.executeUpdate();
+        if (wrapped != null && insert(subject, wrapped, Tokens.write(tokens))) {
+            return wrapped;
         }
-        if (wrapped != null) {
-            insert.setString(1, subject);
-            insert.setBytes(2, wrapped);
-            if (insert.executeUpdate() == 1) {
-                return wrapped;
-            }
+        if (!tokens.isEmpty()) {
+            add(subject, tokens);
         }
         return find(subject);
+    }
+
+    private boolean insert(String subject, byte[] wrapped, byte[] tokens) throws SQLException {
+        insert.setString(1, subject);
+        insert.setBytes(2, wrapped);
+        insert.setBytes(3, tokens);
+        return insert.executeUpdate() == 1;
+    }
+
+    private void add(String subject, Collection<Long> more) throws SQLException {
+        tokens.setString(1, subject);
+        try (var row = tokens.executeQuery()) {
+            if (!row.next()) {
+                return;
+            }
+            var all = Tokens.read(row.getBytes(1));
+            all.addAll(more);
+            update.setBytes(1, Tokens.write(all));
+        }
+        update.setString(2, subject);
+        update.executeUpdate();
     }
 
     private boolean isErased(String subject) throws SQLException {
@@ -59,7 +76,6 @@ final class Statements {
 
     int destroy(String subject) throws SQLException {
         update("DELETE FROM keyset WHERE subject = ?", subject);
-        update("DELETE FROM name WHERE subject = ?", subject);
         return update("REPLACE INTO erasure (subject, done) VALUES (?, 1)", subject);
     }
 
@@ -78,11 +94,11 @@ final class Statements {
                 all.put(rows.getString(1), rows.getBytes(2));
             }
         }
-        try (var update = connection.prepareStatement("UPDATE keyset SET wrapped = ? WHERE subject = ?")) {
+        try (var wrap = connection.prepareStatement("UPDATE keyset SET wrapped = ? WHERE subject = ?")) {
             for (var each : all.entrySet()) {
-                update.setBytes(1, rewrapped.apply(each.getKey(), each.getValue()));
-                update.setString(2, each.getKey());
-                update.executeUpdate();
+                wrap.setBytes(1, rewrapped.apply(each.getKey(), each.getValue()));
+                wrap.setString(2, each.getKey());
+                wrap.executeUpdate();
             }
         }
     }

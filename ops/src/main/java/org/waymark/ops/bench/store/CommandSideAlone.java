@@ -36,15 +36,30 @@ public final class CommandSideAlone implements AutoCloseable {
         return open(data, Clock.systemUTC(), instead);
     }
 
+    /** Nothing is sealed: to measure what sealing costs. */
+    public static CommandSideAlone openUnsealed(Path data) {
+        return open(data, Clock.systemUTC(), List.of("--waymark.keys.sealed=false"));
+    }
+
     /** @param instead configurations whose beans take the place of the usual ones */
     public static CommandSideAlone open(Path data, Clock clock, Class<?>... instead) {
+        return open(data, clock, List.of(), instead);
+    }
+
+    private static CommandSideAlone open(Path data, Clock clock, List<String> settings, Class<?>... instead) {
         List<Class<?>> sources = new ArrayList<>(List.of(Alone.class, InventedStaff.class));
         sources.addAll(List.of(instead));
         var context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("clock", clock))
-                .run("--waymark.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=error");
+                .run(arguments(data, settings));
         return new CommandSideAlone(context);
+    }
+
+    private static String[] arguments(Path data, List<String> settings) {
+        var all = new ArrayList<>(settings);
+        all.addAll(List.of("--waymark.data=" + data, "--spring.main.banner-mode=off", "--logging.level.root=error"));
+        return all.toArray(String[]::new);
     }
 
     public CommandDoor door() {
