@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.events.Confidential;
 import org.waymark.events.Confidential.Known;
 import org.waymark.events.Confidential.Sealed;
-import org.waymark.events.Confidential;
 
 /** A keyset for each subject, wrapped by the master key in a store of its own; those in use are remembered unwrapped. */
 final class SealedKeys implements PersonalKeys {

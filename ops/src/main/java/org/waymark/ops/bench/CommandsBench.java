@@ -20,10 +20,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "commands",
         mixinStandardHelpOptions = true,
-        description =
-                "Durable commands a second in process: people registered through the command door, by 1, 8 and 32"
-                        + " callers, beside the same with nothing sealed, beside append and fdatasync of the same bytes and beside"
-                        + " Axon's own JDBC engine on SQLite.")
+        description = "Durable commands a second in process: people registered through the command door, by 1, 8 and 32"
+                + " callers, beside the same with nothing sealed, beside append and fdatasync of the same bytes and beside"
+                + " Axon's own JDBC engine on SQLite.")
 final class CommandsBench implements Callable<Integer> {
     private static final int[] CALLERS = {1, 8, 32};
 
@@ -47,15 +46,15 @@ final class CommandsBench implements Callable<Integer> {
             int bytes = bytesOfOne(ours.log());
             Files.createDirectories(work.folder("raw"));
             try (var raw = new RawAppend(work.folder("raw").resolve("bytes"), bytes)) {
-                var slices = slices(raw, ours.door(), clear.door(), stock.door(), people).run(rounds);
+                var slices = slices(raw, ours.door(), clear.door(), stock.door(), people)
+                        .run(rounds);
                 options.print(figures(slices, bytes));
             }
         }
         return 0;
     }
 
-    private Slices slices(
-            RawAppend raw, CommandDoor ours, CommandDoor clear, CommandDoor stock, Registrations people) {
+    private Slices slices(RawAppend raw, CommandDoor ours, CommandDoor clear, CommandDoor stock, Registrations people) {
         var slices = new Slices().add("raw", () -> Callers.perSecond(1, slice, caller -> raw::append));
         for (int callers : CALLERS) {
             slices.add("ours_" + callers, () -> Callers.perSecond(callers, slice, caller -> registering(ours, people)));

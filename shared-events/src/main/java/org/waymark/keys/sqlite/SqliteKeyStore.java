@@ -75,7 +75,8 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public void intend(String subject) {
-        writeDurably(ignored -> statements.update("INSERT OR IGNORE INTO erasure (subject, done) VALUES (?, 0)", subject));
+        writeDurably(
+                ignored -> statements.update("INSERT OR IGNORE INTO erasure (subject, done) VALUES (?, 0)", subject));
     }
 
     @Override

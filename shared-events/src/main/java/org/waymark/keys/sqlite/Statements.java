@@ -20,7 +20,8 @@ final class Statements {
     Statements(Connection connection) throws SQLException {
         this.connection = connection;
         isErased = connection.prepareStatement("SELECT 1 FROM erasure WHERE subject = ? AND done = 1");
-        insert = connection.prepareStatement("INSERT OR IGNORE INTO keyset (subject, wrapped, tokens) VALUES (?, ?, ?)");
+        insert =
+                connection.prepareStatement("INSERT OR IGNORE INTO keyset (subject, wrapped, tokens) VALUES (?, ?, ?)");
         select = connection.prepareStatement("SELECT wrapped FROM keyset WHERE subject = ?");
         tokens = connection.prepareStatement("SELECT tokens FROM keyset WHERE subject = ?");
         update = connection.prepareStatement("UPDATE keyset SET tokens = ? WHERE subject = ?");
