@@ -12,6 +12,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.CorrectAttendance;
+import org.waymark.command.person.PeopleWith;
 import org.waymark.command.shared.ActingAs;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
@@ -57,6 +58,7 @@ class GroupSnapshotTest {
                 .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(Clock.systemUTC())
+                .registerInjectableResource(PeopleWith.events())
                 .givenState(this::restored)
                 .when(new CorrectAttendance(
                         Gathering.GROUP,

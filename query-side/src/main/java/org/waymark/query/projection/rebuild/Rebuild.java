@@ -36,7 +36,7 @@ public final class Rebuild {
         this.workers = workers;
     }
 
-    /** All of them in one pass over the log. */
+    /** All of them, in one pass over the log if the heap has room for that. */
     public void all() {
         these(projections.all());
     }
@@ -53,7 +53,9 @@ public final class Rebuild {
                 projection.occupy();
                 occupied.add(projection);
             }
-            build(which.stream().<InMemoryFold<?>>map(InMemoryFold::new).toList());
+            for (var some : Passes.of(which, log.head(), Runtime.getRuntime().maxMemory())) {
+                build(some.stream().<InMemoryFold<?>>map(InMemoryFold::new).toList());
+            }
         } finally {
             occupied.forEach(projection -> {
                 projection.build(null);
