@@ -92,7 +92,21 @@ public final class SqliteKeyStore implements KeyStore {
     @Override
     public void destroy(String subject) {
         writeDurably(ignored -> statements.destroy(subject));
+        rewriteTheFile();
         emptyTheLog();
+    }
+
+    /** Rows that were once moved from page to page leave copies in what is unused of a page; none is left in a new file. */
+    private void rewriteTheFile() {
+        try {
+            writes.alone(to -> {
+                try (var statement = to.createStatement()) {
+                    return statement.execute("VACUUM");
+                }
+            });
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
     }
 
     /** It holds the pages as they were when the key was made; somebody who reads just now is waited for. */
