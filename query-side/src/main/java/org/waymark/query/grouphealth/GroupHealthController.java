@@ -57,8 +57,11 @@ final class GroupHealthController {
 
     @GetMapping("/api/groups/{group}/roster")
     CompletableFuture<Roster> roster(
-            @PathVariable GroupId group, @RequestParam(required = false) @Nullable LocalDate on) {
-        return queries.query(new GetRoster(group, on), ResponseTypes.optionalInstanceOf(Roster.class))
+            @PathVariable GroupId group,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String known) {
+        return queries.query(
+                        new GetRoster(group, on, KnownAt.of(known)), ResponseTypes.optionalInstanceOf(Roster.class))
                 .thenApply(found -> found.orElseThrow(GroupHealthController::unknown));
     }
 

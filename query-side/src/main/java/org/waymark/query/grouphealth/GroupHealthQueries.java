@@ -16,6 +16,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
+import org.waymark.events.group.GroupId;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.query.grouphealth.GroupsFound.GroupInList;
 import org.waymark.query.grouphealth.health.GroupHealth;
@@ -61,7 +62,7 @@ public final class GroupHealthQueries {
     @QueryHandler
     Optional<GroupHealthAnswer> handle(GetGroupHealth query) {
         var on = orToday(query.on());
-        return find(query)
+        return find(query.groupId(), query.known())
                 .flatMap(found -> Optional.ofNullable(GroupHealth.of(
                                 found.state(), membersOf(found.state(), query.known()), on, Thresholds.USUAL))
                         .map(health -> new GroupHealthAnswer(query.known(), found.parked(), health)));
@@ -70,11 +71,11 @@ public final class GroupHealthQueries {
     @QueryHandler
     Optional<Roster> handle(GetRoster query) {
         var on = orToday(query.on());
-        return groups.byId(query.groupId().toString())
+        return find(query.groupId(), query.known())
                 .map(Found::state)
                 .filter(group -> group.formed() != null
                         && !group.formed().on().earliest().isAfter(on))
-                .map(group -> Roster.of(group, membersOf(group, null), keys, on));
+                .map(group -> Roster.of(group, membersOf(group, query.known()), keys, on));
     }
 
     @QueryHandler
@@ -97,12 +98,12 @@ public final class GroupHealthQueries {
     }
 
     /** The day is left to the answer: leaving out what came later would leave out corrections of what came before. */
-    private Optional<Found<Group>> find(GetGroupHealth query) {
-        var id = query.groupId().toString();
-        if (query.known() == null) {
+    private Optional<Found<Group>> find(GroupId groupId, @Nullable Instant known) {
+        var id = groupId.toString();
+        if (known == null) {
             return groups.byId(id);
         }
-        return asOf.view(groupFold, id, null, query.known()).map(state -> new Found<>(id, state, 0, false));
+        return asOf.view(groupFold, id, null, known).map(state -> new Found<>(id, state, 0, false));
     }
 
     private Map<String, MemberFacts> membersOf(Group group, @Nullable Instant known) {

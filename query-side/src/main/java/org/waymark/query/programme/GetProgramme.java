@@ -1,5 +1,6 @@
 package org.waymark.query.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.OpenTo;
@@ -13,10 +14,13 @@ import org.waymark.events.association.AssociationId;
  *
  * @param from the first day of the period; a year before its last day when left out
  * @param to the last day of the period, and the day people and groups are counted on; today when left out
+ * @param known from what had been recorded by then; null for everything
  */
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 record GetProgramme(
         @Nullable Area area,
         @Nullable AssociationId association,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) implements WithinReach {}
+        @Nullable LocalDate to,
+        @Nullable Instant known)
+        implements WithinReach {}

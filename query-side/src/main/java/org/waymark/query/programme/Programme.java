@@ -1,5 +1,7 @@
 package org.waymark.query.programme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,15 @@ import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.PersonKind;
 
 /** The answer to {@link GetProgramme}: people and groups as of the last day, what happened from the first day to it. */
-record Programme(LocalDate from, LocalDate to, People people, Groups groups, Meetings meetings, Flow flow) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Programme(
+        LocalDate from,
+        LocalDate to,
+        @Nullable Instant known,
+        People people,
+        Groups groups,
+        Meetings meetings,
+        Flow flow) {
 
     /**
      * People as of the last day.

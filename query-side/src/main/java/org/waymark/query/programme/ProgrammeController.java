@@ -15,6 +15,7 @@ import org.waymark.access.OpenTo;
 import org.waymark.events.Area;
 import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
+import org.waymark.query.projection.KnownAt;
 import org.waymark.web.Problem;
 
 /** The door to a programme's numbers. */
@@ -32,7 +33,8 @@ final class ProgrammeController {
             @RequestParam(required = false) @Nullable Area area,
             @RequestParam(required = false) @Nullable AssociationId association,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String known) {
         if (from != null && to != null && from.isAfter(to)) {
             throw Problem.of(
                             HttpStatus.BAD_REQUEST,
@@ -40,6 +42,8 @@ final class ProgrammeController {
                             "The period ends before it begins; give from and to the other way round.")
                     .thrown();
         }
-        return queries.query(new GetProgramme(area, association, from, to), ResponseTypes.instanceOf(Programme.class));
+        return queries.query(
+                new GetProgramme(area, association, from, to, KnownAt.of(known)),
+                ResponseTypes.instanceOf(Programme.class));
     }
 }

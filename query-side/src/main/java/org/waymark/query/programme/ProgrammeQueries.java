@@ -22,33 +22,40 @@ import org.waymark.query.programme.known.ProgrammeDocument;
 import org.waymark.query.programme.known.Standing;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.InReach;
+import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
+import org.waymark.query.projection.Replayed;
 
 /** Adds up what a programme reports. */
 @Component
 final class ProgrammeQueries {
-    private final Documents<ProgrammeDocument> documents;
+    private final ProgrammeFold fold;
+    private final Documents<ProgrammeDocument> now;
+    private final Replayed replayed;
     private final Clock clock;
 
-    ProgrammeQueries(ReadModels readModels, ProgrammeFold fold, Clock clock) {
-        documents = readModels.of(fold);
+    ProgrammeQueries(ReadModels readModels, ProgrammeFold fold, Replayed replayed, Clock clock) {
+        this.fold = fold;
+        this.replayed = replayed;
+        now = readModels.of(fold);
         this.clock = clock;
     }
 
     @QueryHandler
     Programme handle(GetProgramme query) {
-        var to = query.to() == null ? LocalDate.now(clock) : query.to();
+        var to = query.to() == null ? KnownAt.dayOf(query.known(), LocalDate.now(clock)) : query.to();
         var from = query.from() == null ? to.minusYears(1).plusDays(1) : query.from();
+        var documents = query.known() == null ? now : replayed.of(fold, null, query.known());
         var groups = new GroupSum(from, to);
-        var federation = new Federation(associations());
+        var federation = new Federation(associations(documents));
         documents.each(in(query.area(), ProgrammeDocument.GROUP), found -> {
             if (found.state() instanceof GroupCount group) {
                 groups.add(group, counts(query, federation, group.standing()));
             }
         });
         var people = new PeopleSum(to);
-        each(query, groups.members(), people);
-        return new Programme(from, to, people.sum(), groups.groups(), groups.meetings(), groups.flow());
+        each(documents, query, groups.members(), people);
+        return new Programme(from, to, query.known(), people.sum(), groups.groups(), groups.meetings(), groups.flow());
     }
 
     private static Predicate<LocalDate> counts(GetProgramme query, Federation federation, Standing group) {
@@ -57,7 +64,8 @@ final class ProgrammeQueries {
     }
 
     /** An area has the people registered in it; an association has the members of its groups. */
-    private void each(GetProgramme query, Set<String> members, PeopleSum people) {
+    private static void each(
+            Documents<ProgrammeDocument> documents, GetProgramme query, Set<String> members, PeopleSum people) {
         if (query.association() != null) {
             var ids = members.stream().map(ProgrammeFold::personId).toList();
             documents.byIds(ids).forEach(found -> add(found.state(), members, people));
@@ -78,7 +86,7 @@ final class ProgrammeQueries {
         return area == null ? within : and(within, eq(ProgrammeFold.AREAS, area.path()));
     }
 
-    private Map<String, AssociationCount> associations() {
+    private static Map<String, AssociationCount> associations(Documents<ProgrammeDocument> documents) {
         var all = new HashMap<String, AssociationCount>();
         documents.each(eq(ProgrammeFold.OF, ProgrammeDocument.ASSOCIATION), found -> {
             if (found.state() instanceof AssociationCount association) {

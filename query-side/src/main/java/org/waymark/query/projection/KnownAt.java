@@ -14,6 +14,15 @@ public final class KnownAt {
 
     private KnownAt() {}
 
+    /** The day that a report of what was known then is made for when it names none: what came later was not known. */
+    public static LocalDate dayOf(@Nullable Instant known, LocalDate today) {
+        if (known == null) {
+            return today;
+        }
+        var day = LocalDate.ofInstant(known, ZoneOffset.UTC);
+        return day.isBefore(today) ? day : today;
+    }
+
     public static @Nullable Instant of(@Nullable String text) {
         if (text == null) {
             return null;

@@ -1,5 +1,6 @@
 package org.waymark.query.retention;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.OpenTo;
@@ -19,6 +20,7 @@ import org.waymark.query.retention.known.PersonSpells;
  * @param area where the group is, and everywhere below
  * @param role held when the clock starts
  * @param cutOff the last day looked at; the last day sheets are complete for when left out
+ * @param known from what had been recorded by then; null for everything
  */
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 record GetRetention(
@@ -28,7 +30,8 @@ record GetRetention(
         @Nullable GroupKind groupKind,
         @Nullable PersonKind kind,
         @Nullable GroupRole role,
-        @Nullable LocalDate cutOff)
+        @Nullable LocalDate cutOff,
+        @Nullable Instant known)
         implements WithinReach {
 
     /** Where time is counted from. */

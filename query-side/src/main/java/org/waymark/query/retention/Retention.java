@@ -1,5 +1,7 @@
 package org.waymark.query.retention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.waymark.query.retention.curve.KaplanMeier.Step;
  * The answer to {@link GetRetention}.
  *
  * @param cutOff the last day looked at
+ * @param known what had been recorded by then; nothing for everything
  * @param sheetsCompleteTo the last day sheets are complete for; nothing when there are none
  * @param people how many were followed
  * @param left how many left for a reason that counts as leaving: the events of the curve
@@ -31,6 +34,7 @@ import org.waymark.query.retention.curve.KaplanMeier.Step;
 record Retention(
         Clock clock,
         LocalDate cutOff,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant known,
         @Nullable LocalDate sheetsCompleteTo,
         int groups,
         int people,
@@ -62,6 +66,7 @@ record Retention(
         return new Retention(
                 asked.clock(),
                 cutOff.day(),
+                asked.known(),
                 cutOff.complete(),
                 groups,
                 cohort.people.size(),

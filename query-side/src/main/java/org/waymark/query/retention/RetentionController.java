@@ -17,6 +17,7 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.person.PersonKind;
+import org.waymark.query.projection.KnownAt;
 import org.waymark.query.retention.GetRetention.Clock;
 
 /** The door to retention. */
@@ -37,9 +38,10 @@ final class RetentionController {
             @RequestParam(required = false) @Nullable GroupKind groupKind,
             @RequestParam(required = false) @Nullable PersonKind kind,
             @RequestParam(required = false) @Nullable GroupRole role,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate cutOff) {
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate cutOff,
+            @RequestParam(required = false) @Nullable String known) {
         return queries.query(
-                new GetRetention(clock, area, group, groupKind, kind, role, cutOff),
+                new GetRetention(clock, area, group, groupKind, kind, role, cutOff, KnownAt.of(known)),
                 ResponseTypes.instanceOf(Retention.class));
     }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
 import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
+import org.waymark.query.projection.Replayed;
 import org.waymark.query.retention.known.GroupFacts;
 import org.waymark.query.retention.known.PersonSpells;
 import org.waymark.query.retention.known.RetentionDocument;
@@ -25,28 +27,33 @@ import org.waymark.query.retention.known.Spell;
 /** Joins people's spells with their groups' facts and estimates how long people stay. */
 @Component
 final class RetentionQueries {
-    private final Documents<RetentionDocument> documents;
+    private final RetentionFold fold;
+    private final Documents<RetentionDocument> now;
+    private final Replayed replayed;
     private final Clock clock;
 
-    RetentionQueries(ReadModels readModels, RetentionFold fold, Clock clock) {
-        documents = readModels.of(fold);
+    RetentionQueries(ReadModels readModels, RetentionFold fold, Replayed replayed, Clock clock) {
+        this.fold = fold;
+        this.replayed = replayed;
+        now = readModels.of(fold);
         this.clock = clock;
     }
 
     @QueryHandler
     Retention handle(GetRetention query) {
-        var today = LocalDate.now(clock);
-        var groups = groups(query);
+        var today = KnownAt.dayOf(query.known(), LocalDate.now(clock));
+        var documents = query.known() == null ? now : replayed.of(fold, null, query.known());
+        var groups = groups(documents, query);
         var people = peopleOf(query, groups);
         boolean anySheet = groups.values().stream().anyMatch(group -> group.lastSheet() != null);
-        var fallback = anySheet || query.cutOff() != null ? today : lastNews(people, groups, today);
+        var fallback = anySheet || query.cutOff() != null ? today : lastNews(documents, people, groups, today);
         var cutOff = CutOff.of(groups.values(), query.cutOff(), fallback, today);
         var cohort = new Cohort(query, cutOff, groups);
-        each(people, cohort::add);
+        each(documents, people, cohort::add);
         return Retention.of(query, cutOff, groups.size(), cohort);
     }
 
-    private Map<String, GroupFacts> groups(GetRetention query) {
+    private static Map<String, GroupFacts> groups(Documents<RetentionDocument> documents, GetRetention query) {
         var groups = new HashMap<String, GroupFacts>();
         var reach = Caller.now().reach();
         documents.each(eq(RetentionFold.OF, RetentionDocument.GROUP), found -> {
@@ -66,7 +73,7 @@ final class RetentionQueries {
         return everywhere ? people : and(people, in(RetentionFold.GROUPS, groups.keySet()));
     }
 
-    private void each(Bson people, Consumer<PersonSpells> consumer) {
+    private static void each(Documents<RetentionDocument> documents, Bson people, Consumer<PersonSpells> consumer) {
         documents.each(people, found -> {
             if (found.state() instanceof PersonSpells person) {
                 consumer.accept(person);
@@ -75,9 +82,11 @@ final class RetentionQueries {
     }
 
     /** Without sheets nothing says how far the record is complete; the last joining or leaving is what is left to go by. */
-    private LocalDate lastNews(Bson people, Map<String, GroupFacts> groups, LocalDate today) {
+    private static LocalDate lastNews(
+            Documents<RetentionDocument> documents, Bson people, Map<String, GroupFacts> groups, LocalDate today) {
         var latest = new Latest(today);
         each(
+                documents,
                 people,
                 person -> person.spells().stream()
                         .filter(spell -> groups.containsKey(spell.group().toString()))

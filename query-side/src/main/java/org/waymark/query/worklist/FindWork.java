@@ -1,5 +1,7 @@
 package org.waymark.query.worklist;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.OpenTo;
 import org.waymark.access.WithinReach;
@@ -8,8 +10,10 @@ import org.waymark.events.Area;
 import org.waymark.events.access.Role;
 
 /**
- * Who needs a visit today?
+ * Who needs a visit?
  *
+ * @param on as it was on that day, with every correction made since; null for today
+ * @param known from what had been recorded by then; null for everything
  * @param caseWorker only people this case worker looks after; groups have none
  * @param after the cursor of the page before
  */
@@ -19,5 +23,7 @@ record FindWork(
         @Nullable AccountId caseWorker,
         @Nullable Reason reason,
         @Nullable WorkCursor after,
-        int limit)
+        int limit,
+        @Nullable LocalDate on,
+        @Nullable Instant known)
         implements WithinReach {}

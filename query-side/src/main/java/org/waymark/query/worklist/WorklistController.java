@@ -1,5 +1,6 @@
 package org.waymark.query.worklist;
 
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -11,6 +12,7 @@ import org.waymark.access.OpenTo;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.access.Role;
+import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.Page;
 
 /** The door to the worklist. */
@@ -29,10 +31,12 @@ final class WorklistController {
             @RequestParam(required = false) @Nullable AccountId caseWorker,
             @RequestParam(required = false) @Nullable Reason reason,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String known) {
         var after = cursor == null ? null : WorkCursor.read(cursor);
         return queries.query(
-                new FindWork(area, caseWorker, reason, after, Page.limit(limit)),
+                new FindWork(area, caseWorker, reason, after, Page.limit(limit), on, KnownAt.of(known)),
                 ResponseTypes.instanceOf(Worklist.class));
     }
 }

@@ -76,6 +76,13 @@ final class WorklistFold implements Fold<WorklistDocument> {
         return WorklistDocument.class;
     }
 
+    static String idOf(WorklistDocument document) {
+        return switch (document) {
+            case GroupWork group -> idOf(group.id());
+            case PersonWork person -> idOf(person.id());
+        };
+    }
+
     static String idOf(GroupId group) {
         return GROUP_ID + group;
     }

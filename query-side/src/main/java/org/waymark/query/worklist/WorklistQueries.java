@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,7 +23,9 @@ import org.waymark.access.Caller;
 import org.waymark.events.group.GroupId;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.InReach;
+import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
+import org.waymark.query.projection.Replayed;
 import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
@@ -38,12 +41,16 @@ final class WorklistQueries {
     private static final Comparator<Item> LONGEST_WAITING =
             Comparator.comparing(Item::since).thenComparing(Item::about);
 
-    private final Documents<WorklistDocument> documents;
+    private final WorklistFold fold;
+    private final Documents<WorklistDocument> now;
+    private final Replayed replayed;
     private final Thresholds thresholds;
     private final Clock clock;
 
-    WorklistQueries(ReadModels readModels, WorklistFold fold, Thresholds thresholds, Clock clock) {
-        documents = readModels.of(fold);
+    WorklistQueries(ReadModels readModels, WorklistFold fold, Replayed replayed, Thresholds thresholds, Clock clock) {
+        this.fold = fold;
+        this.replayed = replayed;
+        now = readModels.of(fold);
         this.thresholds = thresholds;
         this.clock = clock;
     }
@@ -51,9 +58,12 @@ final class WorklistQueries {
     @QueryHandler
     Worklist handle(FindWork query) {
         var today = LocalDate.now(clock);
+        var day = query.on() == null ? KnownAt.dayOf(query.known(), today) : query.on();
+        boolean past = day.isBefore(today) || query.known() != null;
+        var documents = past ? replayed.of(fold, day, query.known()) : now;
         var page = new ArrayList<Item>();
         for (var reason : reasons(query)) {
-            items(query, reason, today).stream()
+            items(documents, query, reason, day).stream()
                     .filter(item -> query.after() == null
                             || query.after().reason() != reason
                             || query.after().before(item))
@@ -76,10 +86,16 @@ final class WorklistQueries {
                 .toList();
     }
 
-    private List<Item> items(FindWork query, Reason reason, LocalDate today) {
+    private List<Item> items(Documents<WorklistDocument> documents, FindWork query, Reason reason, LocalDate today) {
         var candidates = new ArrayList<WorklistDocument>();
-        documents.each(filter(query, reason, today), found -> candidates.add(found.state()));
-        var needs = new Needs(today, thresholds, groupsOf(candidates));
+        var filter = filter(query, reason, today);
+        if (documents == now) {
+            now.each(and(filter, inReach()), found -> candidates.add(found.state()));
+        } else {
+            documents.each(filter, found -> candidates.add(found.state()));
+            candidates.retainAll(withinReachNow(candidates));
+        }
+        var needs = new Needs(today, thresholds, groupsOf(documents, candidates));
         var sheets = new OutstandingSheets(today, thresholds);
         return candidates.stream()
                 .map(candidate -> switch (candidate) {
@@ -93,7 +109,6 @@ final class WorklistQueries {
     private Bson filter(FindWork query, Reason reason, LocalDate today) {
         var all = new ArrayList<Bson>();
         all.add(Candidates.filter(reason, today, thresholds));
-        all.add(InReach.byAreaOrCaseLoad(Caller.now().reach(), Candidates.AREAS, Candidates.CASE_WORKER));
         if (query.area() != null) {
             all.add(eq(Candidates.AREAS, query.area().path()));
         }
@@ -103,7 +118,31 @@ final class WorklistQueries {
         return and(all);
     }
 
-    private Map<GroupId, GroupWork> groupsOf(List<WorklistDocument> candidates) {
+    private static Bson inReach() {
+        return InReach.byAreaOrCaseLoad(Caller.now().reach(), Candidates.AREAS, Candidates.CASE_WORKER);
+    }
+
+    /** Where somebody was then opens nothing: who may know of them is judged by where they are today. */
+    private Set<WorklistDocument> withinReachNow(List<WorklistDocument> then) {
+        var reach = Caller.now().reach();
+        var ids = then.stream().map(WorklistFold::idOf).toList();
+        var theirs = new HashSet<String>();
+        now.byIds(ids).forEach(found -> {
+            boolean within = switch (found.state()) {
+                case PersonWork person -> reach.holds(person.area(), person.caseWorker());
+                case GroupWork group -> reach.holds(group.area());
+            };
+            if (within) {
+                theirs.add(found.id());
+            }
+        });
+        return then.stream()
+                .filter(one -> theirs.contains(WorklistFold.idOf(one)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<GroupId, GroupWork> groupsOf(
+            Documents<WorklistDocument> documents, List<WorklistDocument> candidates) {
         Set<String> ids = new HashSet<>();
         candidates.forEach(candidate -> {
             if (candidate instanceof PersonWork person) {

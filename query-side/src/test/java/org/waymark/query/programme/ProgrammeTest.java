@@ -352,7 +352,7 @@ class ProgrammeTest {
                 people.add(person, members.contains(person.id()));
             }
         });
-        return new Programme(day(from), day(to), people.sum(), groups.groups(), groups.meetings(), groups.flow());
+        return new Programme(day(from), day(to), null, people.sum(), groups.groups(), groups.meetings(), groups.flow());
     }
 
     private static boolean in(@Nullable Area area, @Nullable Area where) {

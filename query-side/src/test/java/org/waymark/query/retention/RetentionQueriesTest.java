@@ -70,14 +70,31 @@ class RetentionQueriesTest {
         assertThat(answer.cautions()).anyMatch(caution -> caution.startsWith("2 of the groups never sent a sheet"));
     }
 
+    @Test
+    void as_it_was_known_before_the_leaving_was_recorded_nobody_had_left() {
+        var beforeTheLast = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(log.head() - 2);
+        var then = ask(null, beforeTheLast);
+        assertThat(then.people()).isEqualTo(2);
+        assertThat(then.left()).isZero();
+        assertThat(then.known()).isEqualTo(beforeTheLast);
+        assertThat(ask(null, Instant.parse("2100-01-01T00:00:00Z")))
+                .usingRecursiveComparison()
+                .ignoringFields("known")
+                .isEqualTo(ask(null));
+    }
+
     private Retention ask(@Nullable Area area) {
+        return ask(area, null);
+    }
+
+    private Retention ask(@Nullable Area area, @Nullable Instant known) {
         var fold = new RetentionFold();
         try (var store = new ReadStore();
                 var rig = new Rig(log, store.database("retention"), "node-1", 100, fold)) {
             rig.started();
-            var queries = new RetentionQueries(rig.projections, fold, TODAY);
-            return AskedBy.anybodyWhoMay(() ->
-                    queries.handle(new GetRetention(GetRetention.Clock.JOINING, area, null, null, null, null, null)));
+            var queries = new RetentionQueries(rig.projections, fold, rig.replay, TODAY);
+            return AskedBy.anybodyWhoMay(() -> queries.handle(
+                    new GetRetention(GetRetention.Clock.JOINING, area, null, null, null, null, null, known)));
         }
     }
 }

@@ -244,7 +244,8 @@ class RetentionTest {
     void leavers_after_the_cut_off_are_still_members_at_it() {
         told.then(joined(LEKU, "2014-01-01"), left(LEKU, "2014-12-15", ExitReason.WITHDREW));
         assertThat(ask().left()).isZero();
-        var later = ask(new GetRetention(Clock.JOINING, null, null, null, null, null, LocalDate.parse("2014-12-31")));
+        var later =
+                ask(new GetRetention(Clock.JOINING, null, null, null, null, null, LocalDate.parse("2014-12-31"), null));
         assertThat(later.left()).isEqualTo(1);
         assertThat(later.cautions()).anyMatch(caution -> caution.startsWith("The cut-off is later than 2014-12-01"));
     }
@@ -350,16 +351,16 @@ class RetentionTest {
             @Nullable GroupKind groupKind,
             @Nullable PersonKind kind,
             @Nullable GroupRole role) {
-        return ask(new GetRetention(Clock.JOINING, area, group, groupKind, kind, role, null))
+        return ask(new GetRetention(Clock.JOINING, area, group, groupKind, kind, role, null, null))
                 .people();
     }
 
     private Retention ask() {
-        return ask(new GetRetention(Clock.JOINING, null, null, null, null, null, null));
+        return ask(new GetRetention(Clock.JOINING, null, null, null, null, null, null, null));
     }
 
     private Retention askFromRecovery() {
-        return ask(new GetRetention(Clock.RECOVERY, null, null, null, null, null, null));
+        return ask(new GetRetention(Clock.RECOVERY, null, null, null, null, null, null, null));
     }
 
     private Retention ask(GetRetention query) {

@@ -11,25 +11,33 @@ import static org.waymark.query.Happening.registered;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.access.Caller;
+import org.waymark.access.Reach;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.DomainEvent;
+import org.waymark.events.access.Role;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.Mark;
+import org.waymark.events.person.Details;
 import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
+import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
+import org.waymark.events.person.Sex;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
@@ -111,19 +119,57 @@ class WorklistQueriesTest {
         assertThat(find(Area.of("KE/Nai"), null, null, null, 50).items()).isEmpty();
     }
 
+    @Test
+    void on_a_day_that_is_gone_it_is_the_list_of_that_day() {
+        var then = asOf(LocalDate.parse("2014-01-31"), null, Caller.OPERATOR).items();
+        assertThat(then).extracting(Item::reason).contains(Reason.INTERRUPTION).doesNotContain(Reason.RECENT_SETBACK);
+        assertThat(asOf(LocalDate.parse("2014-01-20"), null, Caller.OPERATOR).items())
+                .extracting(Item::reason)
+                .doesNotContain(Reason.INTERRUPTION);
+    }
+
+    @Test
+    void as_it_was_known_it_is_made_from_what_had_been_recorded_and_shown_to_those_who_may_see_them_now() {
+        var details = new Details("Wanja", Sex.FEMALE, null, null, null);
+        tell(new DetailsChanged(person(3), on("2014-02-01"), Set.of(PersonKind.CARER), Area.of("KE/Nairobi"), details));
+        var allButTheLastTwo = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(log.head() - 3);
+        assertThat(asOf(null, allButTheLastTwo, Caller.OPERATOR).items())
+                .filteredOn(item -> item.reason() != Reason.SHEET_OUTSTANDING)
+                .extracting(Item::reason, Item::person)
+                .containsExactly(
+                        tuple(Reason.INTERRUPTION, person(2)),
+                        tuple(Reason.INTERRUPTION, person(3)),
+                        tuple(Reason.INTERRUPTION, person(4)),
+                        tuple(Reason.INTERRUPTION, person(5)));
+        var reach = new Reach(false, Set.of(Area.of("KE/Laikipia")), Set.of());
+        var supervisor = new Caller(AccountId.of("joseph"), Role.SUPERVISOR, reach);
+        assertThat(asOf(null, allButTheLastTwo, supervisor).items())
+                .filteredOn(item -> item.reason() != Reason.SHEET_OUTSTANDING)
+                .extracting(Item::person)
+                .containsExactly(person(2), person(4));
+    }
+
+    private Worklist asOf(@Nullable LocalDate on, @Nullable Instant known, Caller caller) {
+        return AskedBy.by(caller, () -> queries().handle(new FindWork(null, null, null, null, 50, on, known)));
+    }
+
     private Worklist find(
             @Nullable Area area,
             @Nullable AccountId caseWorker,
             @Nullable Reason reason,
             @Nullable WorkCursor after,
             int limit) {
+        return AskedBy.anybodyWhoMay(
+                () -> queries().handle(new FindWork(area, caseWorker, reason, after, limit, null, null)));
+    }
+
+    private WorklistQueries queries() {
         var fold = new WorklistFold();
         if (rig == null) {
             rig = new Rig(log, store.database("worklist"), "node-1", 100, fold);
             rig.started();
         }
-        var queries = new WorklistQueries(rig.projections, fold, Thresholds.USUAL, TODAY);
-        return AskedBy.anybodyWhoMay(() -> queries.handle(new FindWork(area, caseWorker, reason, after, limit)));
+        return new WorklistQueries(rig.projections, fold, rig.replay, Thresholds.USUAL, TODAY);
     }
 
     /** The first of them came at last. */

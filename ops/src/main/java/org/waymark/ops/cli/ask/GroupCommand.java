@@ -43,7 +43,7 @@ public final class GroupCommand extends Question {
         }
         var path = "/api/groups/" + new Meant(api).group(group);
         return roster
-                ? api.get(path + "/roster", with("on", on))
+                ? api.get(path + "/roster", with("on", on, "known", known))
                 : api.get(path + "/health", with("on", on, "known", known));
     }
 

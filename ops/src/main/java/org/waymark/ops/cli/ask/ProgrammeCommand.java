@@ -23,9 +23,14 @@ public final class ProgrammeCommand extends Question {
     @Option(names = "--to", paramLabel = "DAY", description = "to that day, and who was there then")
     @Nullable String to;
 
+    @Option(names = "--known", paramLabel = "DAY", description = "as we knew it at that day or instant")
+    @Nullable String known;
+
     @Override
     JsonNode ask(Api api) {
-        return api.get("/api/programme", with("area", area, "association", association, "from", from, "to", to));
+        return api.get(
+                "/api/programme",
+                with("area", area, "association", association, "from", from, "to", to, "known", known));
     }
 
     @Override

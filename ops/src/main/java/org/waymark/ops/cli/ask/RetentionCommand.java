@@ -42,12 +42,17 @@ public final class RetentionCommand extends Question {
     @Option(names = "--cut-off", paramLabel = "DAY", description = "the last day to look at")
     @Nullable String cutOff;
 
+    @Option(names = "--known", paramLabel = "DAY", description = "as we knew it at that day or instant")
+    @Nullable String known;
+
     @Override
     JsonNode ask(Api api) {
         var id = group == null ? null : new Meant(api).group(group);
         return api.get(
                 "/api/retention",
-                with("clock", clock, "area", area, "group", id, "kind", kind, "role", role, "cutOff", cutOff));
+                with(
+                        "clock", clock, "area", area, "group", id, "kind", kind, "role", role, "cutOff", cutOff,
+                        "known", known));
     }
 
     @Override

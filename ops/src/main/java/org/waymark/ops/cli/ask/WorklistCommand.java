@@ -23,9 +23,29 @@ public final class WorklistCommand extends Question {
     @Option(names = "--limit", defaultValue = "50", description = "how many (default: ${DEFAULT-VALUE})")
     int limit;
 
+    @Option(names = "--on", paramLabel = "DAY", description = "as it was on that day")
+    @Nullable String on;
+
+    @Option(names = "--known", paramLabel = "DAY", description = "as we knew it at that day or instant")
+    @Nullable String known;
+
     @Override
     JsonNode ask(Api api) {
-        return api.get("/api/worklist", with("area", area, "caseWorker", caseWorker, "reason", reason, "limit", limit));
+        return api.get(
+                "/api/worklist",
+                with(
+                        "area",
+                        area,
+                        "caseWorker",
+                        caseWorker,
+                        "reason",
+                        reason,
+                        "limit",
+                        limit,
+                        "on",
+                        on,
+                        "known",
+                        known));
     }
 
     @Override

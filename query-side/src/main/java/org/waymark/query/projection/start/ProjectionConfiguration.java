@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventBus;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.eventstore.EventLog;
@@ -13,6 +14,8 @@ import org.waymark.query.projection.engine.Projections;
 import org.waymark.query.projection.engine.Workers;
 import org.waymark.query.projection.history.HistoryView;
 import org.waymark.query.projection.history.Repair;
+import org.waymark.query.projection.history.ReplayLimits;
+import org.waymark.query.projection.history.ReportReplay;
 import org.waymark.query.projection.live.NewEvents;
 import org.waymark.query.projection.live.Processors;
 import org.waymark.query.projection.live.Tokens;
@@ -21,6 +24,7 @@ import org.waymark.query.projection.rebuild.Verification;
 
 /** Puts the engine together from the folds there are. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReplayLimits.class)
 class ProjectionConfiguration {
     @Bean
     Projections projections(List<Fold<?>> folds, MongoDatabase database) {
@@ -71,6 +75,11 @@ class ProjectionConfiguration {
     @Bean
     HistoryView historyView(Projections projections, EventLog log) {
         return new HistoryView(projections, log);
+    }
+
+    @Bean
+    ReportReplay reportReplay(EventLog log, ReplayLimits limits) {
+        return new ReportReplay(log, limits);
     }
 
     @Bean

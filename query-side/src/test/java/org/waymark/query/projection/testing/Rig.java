@@ -11,6 +11,8 @@ import org.waymark.query.projection.engine.Projections;
 import org.waymark.query.projection.engine.Workers;
 import org.waymark.query.projection.history.HistoryView;
 import org.waymark.query.projection.history.Repair;
+import org.waymark.query.projection.history.ReplayLimits;
+import org.waymark.query.projection.history.ReportReplay;
 import org.waymark.query.projection.live.NewEvents;
 import org.waymark.query.projection.live.Processors;
 import org.waymark.query.projection.live.Tokens;
@@ -29,6 +31,7 @@ public final class Rig implements AutoCloseable {
     public final Verification verification;
     public final Repair repair;
     public final HistoryView view;
+    public final ReportReplay replay;
     public final Engine engine;
 
     public Rig(TestLog log, MongoDatabase database, String node, int batchSize, Fold<?>... folds) {
@@ -40,6 +43,7 @@ public final class Rig implements AutoCloseable {
         this.verification = new Verification(projections, log, tokens, processors, workers);
         this.repair = new Repair(projections, log, processors);
         this.view = new HistoryView(projections, log);
+        this.replay = new ReportReplay(log, new ReplayLimits(1_000_000, Duration.ofMinutes(1)));
         this.engine = new Engine(projections, log, tokens, processors, rebuild, workers);
     }
 
