@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.events.access.Role;
 import org.waymark.ops.AccessCast.Answer;
+import org.waymark.ops.bench.fuzz.FuzzedRequests;
 
 /** Every door of the interface, for every role, on what is their own, what is in their case load, and what is neither. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -1,10 +1,12 @@
 package org.waymark.ops;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -114,4 +116,23 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("com.thoughtworks.xstream..", "org.axonframework.serialization.xml..");
+
+    /** A payload says what is in it and never of which class that is; TokenSerializer's list is Axon's own affair. */
+    @ArchTest
+    static final ArchRule no_payload_names_a_class = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "default typing is switched on",
+                    call -> call.getTarget().getName().matches("(activate|enable)?[dD]efaultTyping.*")))
+            .orShould()
+            .beAnnotatedWith(describe(
+                    "a type that is chosen by a class's name",
+                    annotation -> annotation.getRawType().isEquivalentTo(JsonTypeInfo.class)
+                            && !String.valueOf(annotation.get("use")).contains("NAME")));
+
+    @ArchTest
+    static final ArchRule no_xml_is_read = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..", "jakarta.xml..");
 }

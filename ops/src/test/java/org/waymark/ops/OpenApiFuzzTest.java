@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.ops.bench.fuzz.FuzzedRequests;
 
 /**
  * Some thousand requests made from the interface's own description, right ones and broken ones by a seed (another with

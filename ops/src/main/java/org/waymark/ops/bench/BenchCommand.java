@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             HistoriesBench.class,
             ErasureBench.class,
             TamperingBench.class,
-            ProofBench.class
+            ProofBench.class,
+            FuzzBench.class
         })
 public final class BenchCommand {}

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.waymark.ops.register.Tally.Fault;
+import org.waymark.ops.register.csv.Formulas;
 import org.waymark.ops.register.csv.Row;
 import org.waymark.ops.register.csv.Unreadable;
 import org.waymark.ops.register.mapping.Problem;
@@ -67,9 +68,9 @@ final class ErrorFile {
         try (var printer = new CSVPrinter(text, format)) {
             List<String> headings = new ArrayList<>(reading.ownHeadings());
             headings.addAll(Reading.ADDED);
-            printer.printRecord(headings);
+            printer.printRecord(headings.stream().map(Formulas::defused));
             for (var row : byRow().entrySet()) {
-                printer.printRecord(line(row.getKey(), row.getValue()));
+                printer.printRecord(line(row.getKey(), row.getValue()).stream().map(Formulas::defused));
             }
         }
         return text.toString();

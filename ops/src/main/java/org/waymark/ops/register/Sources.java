@@ -40,14 +40,21 @@ final class Sources {
         addInline(all, Kind.ASSOCIATIONS, programme.associations());
         addInline(all, Kind.GROUPS, programme.groups());
         if (files == null) {
-            programme
-                    .registers()
-                    .forEach(register ->
-                            all.add(read(register, programme.folder().resolve(register.file()))));
+            programme.registers().forEach(register -> all.add(read(register, inFolder(register.file()))));
         } else {
             files.forEach(file -> all.add(read(registerOf(file), file)));
         }
         return all;
+    }
+
+    /** A description that somebody sends along reads nothing but what came with it. */
+    private Path inFolder(String name) {
+        var folder = programme.folder().toAbsolutePath().normalize();
+        var file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder)) {
+            throw new Unreadable(file, "stands outside the programme's folder; put it there");
+        }
+        return programme.folder().resolve(name);
     }
 
     /** The mended error file of a register is read as the register itself. */

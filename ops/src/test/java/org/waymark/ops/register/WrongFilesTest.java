@@ -54,6 +54,18 @@ class WrongFilesTest {
     }
 
     @Test
+    void a_description_reads_nothing_that_did_not_come_with_it() throws IOException {
+        Files.writeString(folder.resolve("secret.csv"), "Reg. no.;Name\nSP01;secret\n");
+        for (var file :
+                new String[] {"../secret.csv", folder.resolve("secret.csv").toString(), "x/../../secret.csv"}) {
+            assertRefused(
+                    shunping().change("programme.yaml", "file: shunping-members.csv", "file: " + file),
+                    1,
+                    "outside the programme's folder");
+        }
+    }
+
+    @Test
     void a_slip_in_the_programmes_file_is_a_usage_error() {
         assertRefused(shunping().change("programme.yaml", "    columns:", "    colums:"), 2, "colums is not known");
     }

@@ -52,7 +52,7 @@ public final class SheetReader {
         try (var parser = format.parse(new StringReader(body))) {
             int line = 1;
             for (CSVRecord row : parser) {
-                rows.add(new Row(line, row.toList()));
+                rows.add(new Row(line, row.stream().map(Formulas::restored).toList()));
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException broken) {

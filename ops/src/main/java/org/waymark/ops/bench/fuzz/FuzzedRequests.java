@@ -1,4 +1,4 @@
-package org.waymark.ops;
+package org.waymark.ops.bench.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes requests from a description of an interface; one in so many values is broken. */
-final class FuzzedRequests {
+public final class FuzzedRequests {
     private static final List<Object> BROKEN = Arrays.asList(
             null,
             "",
@@ -45,13 +45,15 @@ final class FuzzedRequests {
             List.of(List.of(List.of())));
 
     /**
+     * @param given what stands in the path and behind the question mark, beside what is said of it
      * @param body null for none, a text as it is, anything else as JSON
      * @param described what the description says of that door
      */
-    record Fuzzed(
+    public record Fuzzed(
             String method,
             String path,
             Map<String, String> headers,
+            List<Given> given,
             @Nullable Object body,
             JsonNode described) {
         @Override
@@ -60,6 +62,9 @@ final class FuzzedRequests {
         }
     }
 
+    /** The text of one parameter, and its schema. */
+    public record Given(JsonNode schema, String text) {}
+
     private record Door(String method, String path, JsonNode described) {}
 
     private final JsonNode schemas;
@@ -67,7 +72,7 @@ final class FuzzedRequests {
     private final List<Door> doors = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
 
-    FuzzedRequests(JsonNode described, Random random) {
+    public FuzzedRequests(JsonNode described, Random random) {
         this.schemas = described.path("components").path("schemas");
         this.random = random;
         described
@@ -83,12 +88,13 @@ final class FuzzedRequests {
         }
     }
 
-    Fuzzed next() {
+    public Fuzzed next() {
         var door = doors.get(random.nextInt(doors.size()));
         int oneIn = random.nextInt(3) == 0 ? 4 : 200;
         var path = door.path();
         var query = new ArrayList<String>();
         var headers = new LinkedHashMap<String, String>();
+        var given = new ArrayList<Given>();
         for (var parameter : door.described().path("parameters")) {
             var name = parameter.path("name").asText();
             var isPath = parameter.path("in").asText().equals("path");
@@ -97,8 +103,14 @@ final class FuzzedRequests {
             }
             var text = text(value(parameter.path("schema"), oneIn));
             switch (parameter.path("in").asText()) {
-                case "path" -> path = path.replace("{" + name + "}", encoded(text.isEmpty() ? "x" : text));
-                case "query" -> query.add(name + "=" + encoded(text));
+                case "path" -> {
+                    path = path.replace("{" + name + "}", encoded(text.isEmpty() ? "x" : text));
+                    given.add(new Given(parameter.path("schema"), text.isEmpty() ? "x" : text));
+                }
+                case "query" -> {
+                    query.add(name + "=" + encoded(text));
+                    given.add(new Given(parameter.path("schema"), text));
+                }
                 default -> headers.put(name, header(name, text));
             }
         }
@@ -108,11 +120,11 @@ final class FuzzedRequests {
         }
         var address = query.isEmpty() ? path : path + "?" + String.join("&", query);
         var body = content.isMissingNode() ? null : body(content, oneIn);
-        return new Fuzzed(door.method(), address, headers, body, door.described());
+        return new Fuzzed(door.method(), address, headers, given, body, door.described());
     }
 
     /** A body as the description asks for it; some rule may still be against it. */
-    @Nullable Object rightBody(JsonNode door) {
+    public @Nullable Object rightBody(JsonNode door) {
         var content = door.path("requestBody").path("content").path("application/json");
         return content.isMissingNode() ? null : value(content.path("schema"), Integer.MAX_VALUE);
     }
