@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
+import org.waymark.events.access.AccountEvent;
 import org.waymark.events.association.AssociationEvent;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.group.GroupEvent;
@@ -66,6 +67,7 @@ class PersonJourneyTest {
         var about = new HashSet<Class<?>>(new EventTypes().byName().values());
         about.removeAll(OF_THE_GROUP_ALONE);
         about.removeAll(List.of(AssociationEvent.class.getPermittedSubclasses()));
+        about.removeIf(AccountEvent.class::isAssignableFrom);
         assertThat(events.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(about);
         assertThat(timeline())
