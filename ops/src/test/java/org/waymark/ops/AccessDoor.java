@@ -79,6 +79,7 @@ record AccessDoor(String roles, String method, String path) {
                 .replace("{purpose}", "RESEARCH")
                 .replace("{training}", "ORIENTATION")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString())
+                .replaceFirst("/difference$", "/difference?known=2020-01-01")
                 .replaceFirst("/inclusion$", "/inclusion?position=1")
                 .replaceFirst("/consistency$", "/consistency?from=1");
     }

@@ -11,6 +11,7 @@ import org.waymark.ops.cli.ask.HistoryCommand;
 import org.waymark.ops.cli.ask.JourneyCommand;
 import org.waymark.ops.cli.ask.ProgrammeCommand;
 import org.waymark.ops.cli.ask.RebuildCommand;
+import org.waymark.ops.cli.ask.ReplayCommand;
 import org.waymark.ops.cli.ask.RetentionCommand;
 import org.waymark.ops.cli.ask.VerifyCommand;
 import org.waymark.ops.cli.ask.WorklistCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.HelpCommand;
             WorklistCommand.class,
             ProgrammeCommand.class,
             HistoryCommand.class,
+            ReplayCommand.class,
             AccountCommand.class,
             CodeCommand.class,
             RebuildCommand.class,

@@ -12,7 +12,7 @@ import org.waymark.events.Personal;
  *
  * @param next the position the next page begins after, nothing on the last one
  */
-record History(List<Entry> items, @Nullable String next) {
+public record History(List<Entry> items, @Nullable String next) {
 
     /**
      * One event as it was recorded.
@@ -26,7 +26,7 @@ record History(List<Entry> items, @Nullable String next) {
      * @param deviceTime what the device's clock said
      * @param content the event itself as JSON
      */
-    record Entry(
+    public record Entry(
             long position,
             String aggregate,
             long version,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Concerns.Kind;
+import org.waymark.access.Concerns.Subject;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.access.AccountEvent;
 import org.waymark.events.person.PersonId;
@@ -29,7 +30,7 @@ import org.waymark.query.audit.History.Entry;
 
 /** Reads histories from the event log. */
 @Component
-final class HistoryQueries {
+public final class HistoryQueries {
     private static final ObjectMapper JSON = NamedEventSerializer.mapper();
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
@@ -47,14 +48,18 @@ final class HistoryQueries {
     /** Nothing when there is no such person, group or association. */
     @QueryHandler
     Optional<History> handle(GetHistory query) {
-        var kind = query.subject().kind();
-        var id = query.subject().id();
-        var own = log.history(id);
-        if (own.isEmpty() || !isA(kind, own.getFirst())) {
-            return Optional.empty();
+        var all = of(query.subject());
+        return all.isEmpty() ? Optional.empty() : Optional.of(page(all.stream(), query.after(), query.limit()));
+    }
+
+    /** Everything recorded about it, in order; empty when there is no such person, group or association. */
+    public List<RecordedEvent> of(Subject subject) {
+        var own = log.history(subject.id());
+        if (own.isEmpty() || !isA(subject.kind(), own.getFirst())) {
+            return List.of();
         }
-        var all = kind == Kind.PERSON ? about(PersonId.of(id), own) : own.stream();
-        return Optional.of(page(all, query.after(), query.limit()));
+        var all = subject.kind() == Kind.PERSON ? about(PersonId.of(subject.id()), own) : own.stream();
+        return all.sorted(Comparator.comparingLong(RecordedEvent::position)).toList();
     }
 
     /** Nothing when there never was such an account. */
@@ -66,7 +71,6 @@ final class HistoryQueries {
 
     private History page(Stream<RecordedEvent> all, long after, int limit) {
         var page = all.filter(recorded -> recorded.position() > after)
-                .sorted(Comparator.comparingLong(RecordedEvent::position))
                 .limit(limit + 1L)
                 .toList();
         var shown = page.stream().limit(limit).map(this::entry).toList();
@@ -122,7 +126,8 @@ final class HistoryQueries {
         }
     }
 
-    private Entry entry(RecordedEvent recorded) {
+    /** As it is shown: what is confidential is opened. */
+    public Entry entry(RecordedEvent recorded) {
         var event = recorded.event();
         var name = Objects.requireNonNull(types.nameOf(event.getClass()));
         var by = recorded.provenance();

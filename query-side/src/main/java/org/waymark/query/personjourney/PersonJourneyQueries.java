@@ -59,7 +59,8 @@ public final class PersonJourneyQueries {
         return asOf.view(fold, id, null, query.known()).map(state -> new Found<>(id, state, 0, false));
     }
 
-    private Names namesIn(PersonJourney journey) {
+    /** As the others are called today. */
+    Names namesIn(PersonJourney journey) {
         return new Names(named.byIds(others(journey)).stream()
                 .collect(Collectors.toMap(Found::id, found -> opened(found.state()))));
     }

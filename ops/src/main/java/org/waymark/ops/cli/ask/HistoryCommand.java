@@ -3,13 +3,16 @@ package org.waymark.ops.cli.ask;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Pages;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code waymark history}: what was recorded about a person or a group, in order, with who and when. */
 @Command(
@@ -34,8 +37,34 @@ public final class HistoryCommand extends Question {
     @ArgGroup(multiplicity = "1")
     Whose whose = new Whose();
 
+    @Option(
+            names = "--between",
+            arity = "2",
+            paramLabel = "DAY",
+            description =
+                    "what was learned of a person or a group between two days or instants: what was added, changed,"
+                            + " taken back, and by which entries")
+    List<String> between = List.of();
+
+    @Option(names = "--on", paramLabel = "DAY", description = "with --between: as it was on that day")
+    @Nullable String on;
+
     @Override
     JsonNode ask(Api api) {
+        return between.isEmpty() ? history(api) : difference(api);
+    }
+
+    private JsonNode difference(Api api) {
+        if (!whose.association.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--between is for a person or a group");
+        }
+        var answer = whose.group.isEmpty() ? "/journey" : "/health";
+        return api.get(
+                path(new Meant(api)) + answer + "/difference",
+                with("known", between.getFirst(), "against", between.getLast(), "on", on));
+    }
+
+    private JsonNode history(Api api) {
         var items = JsonNodeFactory.instance.arrayNode();
         new Pages(api).each(path(new Meant(api)) + "/history", items::add);
         return JsonNodeFactory.instance.objectNode().set("items", items);
@@ -52,15 +81,25 @@ public final class HistoryCommand extends Question {
 
     @Override
     void show(JsonNode answer, PrintWriter out) {
+        if (answer.has("changes")) {
+            out.printf(
+                    "as of %s, as known on %s and on %s%n%n",
+                    Shown.text(answer.path("on")), between.getFirst(), between.getLast());
+            ChangesScreen.show(answer.path("changes"), out);
+            out.println();
+        }
+        entries(answer.has("items") ? answer.path("items") : answer.path("recorded"), out);
+    }
+
+    static void entries(JsonNode entries, PrintWriter out) {
         var table = new Table("#", "happened", "recorded", "by", "what", "");
-        answer.path("items")
-                .forEach(entry -> table.row(
-                        entry.path("position").asLong(),
-                        Shown.text(entry.path("occurredOn")),
-                        Shown.text(entry.path("recordedAt")).replaceFirst("\\..*Z$", "Z"),
-                        Shown.text(entry.path("actor")),
-                        Shown.text(entry.path("name")),
-                        content(entry.path("content"))));
+        entries.forEach(entry -> table.row(
+                entry.path("position").asLong(),
+                Shown.text(entry.path("occurredOn")),
+                Shown.text(entry.path("recordedAt")).replaceFirst("\\..*Z$", "Z"),
+                Shown.text(entry.path("actor")),
+                Shown.text(entry.path("name")),
+                content(entry.path("content"))));
         table.print(out);
     }
 

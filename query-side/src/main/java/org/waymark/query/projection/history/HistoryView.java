@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.RecordedEvent;
@@ -26,7 +27,12 @@ public final class HistoryView implements AsOf {
 
     @Override
     public <S> Optional<S> view(Fold<S> fold, String id, @Nullable LocalDate on, @Nullable Instant known) {
-        var held = new OwnHistory<>(fold, log, id).fold(sourcesNow(fold, id), event -> counts(event, on, known));
+        return view(fold, id, event -> counts(event, on, known));
+    }
+
+    @Override
+    public <S> Optional<S> view(Fold<S> fold, String id, Predicate<RecordedEvent> counts) {
+        var held = new OwnHistory<>(fold, log, id).fold(sourcesNow(fold, id), counts);
         var parked = held.parked();
         if (parked != null) {
             throw new IllegalStateException("a document of %s cannot be folded: %s at position %d gives %s"

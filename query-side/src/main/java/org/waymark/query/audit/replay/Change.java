@@ -1,0 +1,30 @@
+package org.waymark.query.audit.replay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.Personal;
+
+/**
+ * One thing that is known otherwise.
+ *
+ * @param what where it stands in the answer, such as {@code summary.recoveredOn} or {@code timeline}
+ * @param says the same in plain words
+ * @param by the positions of the events that did it; empty for what only follows from others
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Change(
+        Effect effect,
+        String what,
+        @Personal @Nullable Object before,
+        @Personal @Nullable Object after,
+        @Personal String says,
+        List<Long> by) {
+
+    /** What became of it. */
+    enum Effect {
+        ADDED,
+        CHANGED,
+        TAKEN_BACK
+    }
+}

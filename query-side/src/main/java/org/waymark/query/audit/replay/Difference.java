@@ -1,0 +1,17 @@
+package org.waymark.query.audit.replay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.query.audit.History.Entry;
+
+/**
+ * The answer to {@link GetDifference}.
+ *
+ * @param changes of what is known; none when nothing is known otherwise
+ * @param recorded what was recorded in between, by whom and when
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Difference(LocalDate on, Instant known, @Nullable Instant against, List<Change> changes, List<Entry> recorded) {}

@@ -1,0 +1,40 @@
+package org.waymark.query.personjourney;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.waymark.access.Concerns.Kind;
+import org.waymark.events.person.PersonId;
+import org.waymark.eventstore.RecordedEvent;
+import org.waymark.query.projection.AsOf;
+import org.waymark.query.projection.Pictured;
+
+/** Tells a person's journey again from some of its events. */
+@Component
+final class PersonPicture implements Pictured {
+    private final PersonJourneyFold fold;
+    private final PersonJourneyQueries journeys;
+    private final AsOf asOf;
+
+    PersonPicture(PersonJourneyFold fold, PersonJourneyQueries journeys, AsOf asOf) {
+        this.fold = fold;
+        this.journeys = journeys;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PERSON;
+    }
+
+    @Override
+    public Optional<Picture> picture(String id, Predicate<RecordedEvent> counts, LocalDate on) {
+        var asked = new GetPersonJourney(PersonId.of(id), on, null);
+        return asOf.view(fold, id, counts)
+                .filter(state -> state.isRegisteredBy(on))
+                .map(state -> Journey.of(state, journeys.namesIn(state), asked, on, false))
+                .map(journey -> new Picture(
+                        journey, journey.summary().area(), journey.summary().caseWorker()));
+    }
+}
