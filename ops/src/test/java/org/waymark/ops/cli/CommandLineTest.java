@@ -44,6 +44,7 @@ class CommandLineTest {
                 "worklist",
                 "programme",
                 "history",
+                "replay",
                 "rebuild",
                 "verify",
                 "proof",

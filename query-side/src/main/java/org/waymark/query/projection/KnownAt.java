@@ -19,8 +19,10 @@ public final class KnownAt {
         if (known == null) {
             return today;
         }
-        var day = LocalDate.ofInstant(known, ZoneOffset.UTC);
-        return day.isBefore(today) ? day : today;
+        if (!known.isBefore(today.atStartOfDay(ZoneOffset.UTC).toInstant())) {
+            return today;
+        }
+        return known.isBefore(Instant.EPOCH) ? LocalDate.EPOCH : LocalDate.ofInstant(known, ZoneOffset.UTC);
     }
 
     public static @Nullable Instant of(@Nullable String text) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,11 +15,14 @@ import org.waymark.events.Area;
 import org.waymark.events.access.Role;
 import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.Page;
+import org.waymark.web.Problem;
 
 /** The door to the worklist. */
 @RestController
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class WorklistController {
+    private static final int FIRST_YEAR = 1900;
+
     private final QueryGateway queries;
 
     WorklistController(QueryGateway queries) {
@@ -34,9 +38,17 @@ final class WorklistController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String known) {
+        if (on != null && on.getYear() < FIRST_YEAR) {
+            throw outOfRange().thrown();
+        }
         var after = cursor == null ? null : WorkCursor.read(cursor);
         return queries.query(
                 new FindWork(area, caseWorker, reason, after, Page.limit(limit), on, KnownAt.of(known)),
                 ResponseTypes.instanceOf(Worklist.class));
+    }
+
+    private static Problem outOfRange() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST, "INVALID_PARAMETER", "The day asked about must lie between 1900 and today.");
     }
 }

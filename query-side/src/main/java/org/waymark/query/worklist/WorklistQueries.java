@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
 import org.waymark.events.group.GroupId;
@@ -30,6 +31,7 @@ import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
 import org.waymark.query.worklist.known.WorklistDocument;
+import org.waymark.web.Problem;
 
 /**
  * Answers with today's worklist. Reasons are taken by urgency and only until the page is full, so that the first page, which
@@ -59,6 +61,9 @@ final class WorklistQueries {
     Worklist handle(FindWork query) {
         var today = LocalDate.now(clock);
         var day = query.on() == null ? KnownAt.dayOf(query.known(), today) : query.on();
+        if (day.isAfter(today)) {
+            throw notYet().thrown();
+        }
         boolean past = day.isBefore(today) || query.known() != null;
         var documents = past ? replayed.of(fold, day, query.known()) : now;
         var page = new ArrayList<Item>();
@@ -116,6 +121,13 @@ final class WorklistQueries {
             all.add(eq(Candidates.CASE_WORKER, query.caseWorker().value()));
         }
         return and(all);
+    }
+
+    private static Problem notYet() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "INVALID_PARAMETER",
+                "That day has not come yet; ask for today's list or an earlier one.");
     }
 
     private static Bson inReach() {
