@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.access.Admission;
 import org.waymark.access.Concerns;
 import org.waymark.access.WithinReach;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.access.Role;
 import org.waymark.eventstore.Provenance;
 
@@ -62,6 +63,9 @@ class AccessRulesTest {
             assertThat(Admission.rolesOf(type)).isPresent();
             assertThat(Concerns.class.isAssignableFrom(type) ^ WithinReach.class.isAssignableFrom(type))
                     .isTrue();
+            assertThat(type.getAnnotation(Shows.class))
+                    .as("what the answer to %s shows of people", type)
+                    .isNotNull();
         });
     }
 

@@ -17,5 +17,11 @@ public final class Headers {
     /** Stands in an answer when the command had been accepted before and this time nothing was added. */
     public static final String REPLAYED = "Idempotent-Replayed";
 
+    /** The id under which it is written down that this answer was read. */
+    public static final String REQUEST = "Waymark-Request";
+
+    /** Stands in an answer that somebody sees only because they broke the glass: {@code until <time>}. */
+    public static final String BREAK_GLASS = "Waymark-Break-Glass";
+
     private Headers() {}
 }

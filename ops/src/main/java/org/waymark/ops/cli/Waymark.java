@@ -10,6 +10,7 @@ import org.waymark.ops.cli.ask.GroupCommand;
 import org.waymark.ops.cli.ask.HistoryCommand;
 import org.waymark.ops.cli.ask.JourneyCommand;
 import org.waymark.ops.cli.ask.ProgrammeCommand;
+import org.waymark.ops.cli.ask.ReadsCommand;
 import org.waymark.ops.cli.ask.RebuildCommand;
 import org.waymark.ops.cli.ask.ReplayCommand;
 import org.waymark.ops.cli.ask.RetentionCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.HelpCommand;
             ProgrammeCommand.class,
             HistoryCommand.class,
             ReplayCommand.class,
+            ReadsCommand.class,
             AccountCommand.class,
             CodeCommand.class,
             RebuildCommand.class,

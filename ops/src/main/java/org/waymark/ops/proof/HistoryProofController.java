@@ -1,5 +1,6 @@
 package org.waymark.ops.proof;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.access.Concerns.Kind;
 import org.waymark.access.Concerns.Subject;
 import org.waymark.access.OpenTo;
+import org.waymark.access.reads.Fields;
 import org.waymark.access.web.Known;
 import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
@@ -14,6 +16,7 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 import org.waymark.eventstore.proof.bundle.Bundle;
 import org.waymark.query.access.Whereabouts;
+import org.waymark.query.access.Witness;
 
 /** The doors to whole histories with their proofs: every event as it is stored, for somebody outside to check. */
 @RestController
@@ -21,10 +24,12 @@ import org.waymark.query.access.Whereabouts;
 final class HistoryProofController {
     private final Proofs proofs;
     private final Whereabouts whereabouts;
+    private final Witness witness;
 
-    HistoryProofController(Proofs proofs, Whereabouts whereabouts) {
+    HistoryProofController(Proofs proofs, Whereabouts whereabouts, Witness witness) {
         this.proofs = proofs;
         this.whereabouts = whereabouts;
+        this.witness = witness;
     }
 
     @GetMapping("/api/people/{person}/proof")
@@ -48,6 +53,10 @@ final class HistoryProofController {
         if (!whereabouts.isWithinReach(Known.required(), subject)) {
             throw Proofs.nothingRecorded(kind);
         }
-        return proofs.history(kind, subject.id());
+        var bundle = proofs.history(kind, subject.id());
+        if (subject.kind() == Kind.PERSON) {
+            witness.shown(Known.required(), List.of(PersonId.of(subject.id())), Fields.PROOF, "GetProof");
+        }
+        return bundle;
     }
 }

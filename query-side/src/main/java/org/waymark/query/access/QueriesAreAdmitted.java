@@ -11,8 +11,11 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.waymark.access.web.Known;
 import org.waymark.eventstore.Provenance;
+import org.waymark.web.Headers;
 
 /** Says in every question who asks it, and puts the rule before every handler of one. */
 @Configuration(proxyBeanMethods = false)
@@ -39,13 +42,24 @@ class QueriesAreAdmitted {
         @Override
         public BiFunction<Integer, QueryMessage<?, ?>, QueryMessage<?, ?>> handle(
                 List<? extends QueryMessage<?, ?>> questions) {
-            return (index, question) -> Known.caller()
-                    .<QueryMessage<?, ?>>map(caller -> question.andMetaData(Map.of(
-                            Provenance.ACTOR,
-                            caller.account().value(),
-                            Provenance.ROLE,
-                            caller.role().name())))
-                    .orElse(question);
+            return (index, question) -> {
+                tellItsId(question);
+                return Known.caller()
+                        .<QueryMessage<?, ?>>map(caller -> question.andMetaData(Map.of(
+                                Provenance.ACTOR,
+                                caller.account().value(),
+                                Provenance.ROLE,
+                                caller.role().name())))
+                        .orElse(question);
+            };
+        }
+
+        /** So that whoever has the answer can find the lines that say so. */
+        private static void tellItsId(QueryMessage<?, ?> question) {
+            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                    && request.getResponse() != null) {
+                request.getResponse().setHeader(Headers.REQUEST, question.getIdentifier());
+            }
         }
     }
 }

@@ -7,8 +7,10 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Admission;
+import org.waymark.access.Caller;
 import org.waymark.access.Concerns;
 import org.waymark.access.WithinReach;
+import org.waymark.query.access.Witness.Asked;
 
 /**
  * Stands before every query handler. A question about somebody outside the asker's reach is answered as if nobody were there;
@@ -18,10 +20,12 @@ import org.waymark.access.WithinReach;
 final class QueryAdmission implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     private final Admission admission;
     private final Whereabouts whereabouts;
+    private final Witness witness;
 
-    QueryAdmission(Admission admission, Whereabouts whereabouts) {
+    QueryAdmission(Admission admission, Whereabouts whereabouts, Witness witness) {
         this.admission = admission;
         this.whereabouts = whereabouts;
+        this.witness = witness;
     }
 
     @Override
@@ -32,9 +36,17 @@ final class QueryAdmission implements MessageHandlerInterceptor<QueryMessage<?, 
         caller.actsIn(work);
         return switch (question) {
             // Here, and only here, it is known who is about to read which person, before the answer exists.
-            case Concerns concerns -> whereabouts.isWithinReach(caller, concerns.subject()) ? chain.proceed() : null;
-            case WithinReach many -> chain.proceed();
+            case Concerns concerns ->
+                whereabouts.isWithinReach(caller, concerns.subject()) ? written(work, caller, chain) : null;
+            case WithinReach many -> written(work, caller, chain);
             default -> throw Admission.notRegistered().thrown();
         };
+    }
+
+    private @Nullable Object written(
+            UnitOfWork<? extends QueryMessage<?, ?>> work, Caller caller, InterceptorChain chain) throws Exception {
+        var message = work.getMessage();
+        var asked = new Asked(message.getPayload(), caller, null, message.getIdentifier());
+        return witness.of(asked, chain.proceed());
     }
 }

@@ -2,6 +2,8 @@ package org.waymark.query.audit;
 
 import org.waymark.access.Concerns;
 import org.waymark.access.OpenTo;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.access.Role;
 
 /**
@@ -9,5 +11,6 @@ import org.waymark.events.access.Role;
  *
  * @param after only what was recorded after that position; 0 for the beginning
  */
+@Shows(Fields.HISTORY)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 record GetHistory(Subject subject, long after, int limit) implements Concerns {}

@@ -3,16 +3,23 @@ package org.waymark.query.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.ShowsPeople;
 import org.waymark.events.PartialDate;
 import org.waymark.events.Personal;
+import org.waymark.events.person.PersonId;
 
 /**
  * The answer to {@link GetHistory}.
  *
  * @param next the position the next page begins after, nothing on the last one
  */
-public record History(List<Entry> items, @Nullable String next) {
+public record History(List<Entry> items, @Nullable String next) implements ShowsPeople {
+    @Override
+    public Stream<PersonId> peopleShown() {
+        return items.stream().flatMap(entry -> PeopleNamed.in(entry.content()));
+    }
 
     /**
      * One event as it was recorded.

@@ -3,6 +3,8 @@ package org.waymark.query.grouphealth;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.OpenTo;
 import org.waymark.access.WithinReach;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.Area;
 import org.waymark.events.access.Role;
 import org.waymark.events.association.AssociationId;
@@ -15,6 +17,7 @@ import org.waymark.query.grouphealth.health.State;
  * @param area this area or any below it
  * @param cursor the next of the page before
  */
+@Shows(Fields.FIGURES)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 public record FindGroups(
         @Nullable Area area,

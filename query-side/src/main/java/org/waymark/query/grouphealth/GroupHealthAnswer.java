@@ -3,7 +3,11 @@ package org.waymark.query.grouphealth;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.ShowsPeople;
+import org.waymark.events.person.PersonId;
+import org.waymark.query.grouphealth.health.Facilitator;
 import org.waymark.query.grouphealth.health.GroupHealth;
 
 /**
@@ -15,4 +19,9 @@ import org.waymark.query.grouphealth.health.GroupHealth;
 public record GroupHealthAnswer(
         @Nullable Instant known,
         boolean incomplete,
-        @JsonUnwrapped GroupHealth health) {}
+        @JsonUnwrapped GroupHealth health) implements ShowsPeople {
+    @Override
+    public Stream<PersonId> peopleShown() {
+        return health.facilitators().stream().map(Facilitator::personId);
+    }
+}

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.ShowsPeople;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupId;
@@ -20,7 +22,12 @@ import org.waymark.query.grouphealth.known.MemberFacts;
 import org.waymark.query.grouphealth.known.Membership;
 
 /** The answer to {@link GetRoster}, by name; those who were erased come last. */
-public record Roster(GroupId groupId, LocalDate on, List<Member> members) {
+public record Roster(GroupId groupId, LocalDate on, List<Member> members) implements ShowsPeople {
+    @Override
+    public Stream<PersonId> peopleShown() {
+        return members.stream().map(Member::personId);
+    }
+
     /** One of them; leftOn stands here when they left after that day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Member(

@@ -3,6 +3,8 @@ package org.waymark.query.people;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.OpenTo;
 import org.waymark.access.WithinReach;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.Area;
 import org.waymark.events.Personal;
 import org.waymark.events.access.Role;
@@ -19,6 +21,7 @@ import org.waymark.events.person.PersonKind;
  * @param role held now, in that group if one is given
  * @param cursor the next of the page before
  */
+@Shows(Fields.IDENTITY)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 public record FindPeople(
         @Personal @Nullable String name,

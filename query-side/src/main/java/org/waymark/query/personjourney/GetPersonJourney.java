@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Concerns;
 import org.waymark.access.OpenTo;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.access.Role;
 import org.waymark.events.person.PersonId;
 
@@ -14,6 +16,7 @@ import org.waymark.events.person.PersonId;
  * @param on where they were on that day, with every correction made since; null for today
  * @param known from what had been recorded by then; null for everything
  */
+@Shows(Fields.JOURNEY)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 public record GetPersonJourney(
         PersonId personId, @Nullable LocalDate on, @Nullable Instant known) implements Concerns {

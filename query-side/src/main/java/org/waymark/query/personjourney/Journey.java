@@ -1,10 +1,14 @@
 package org.waymark.query.personjourney;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.ShowsPeople;
 import org.waymark.events.person.PersonId;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
@@ -19,6 +23,7 @@ import org.waymark.query.personjourney.timeline.TimelineEntry;
  * @param on the day it is told for
  * @param incomplete true while an event of this person could not be folded and waits to be mended
  * @param timeline in order of occurrence
+ * @param named who else is called by name in it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Journey(
@@ -27,16 +32,30 @@ public record Journey(
         @Nullable Instant known,
         boolean incomplete,
         JourneySummary summary,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        @JsonIgnore Set<PersonId> named)
+        implements ShowsPeople {
+
+    @Override
+    public Stream<PersonId> peopleShown() {
+        return named.stream();
+    }
 
     /** @param state of a registered person */
-    static Journey of(PersonJourney state, Names names, GetPersonJourney query, LocalDate on, boolean incomplete) {
+    static Journey of(
+            PersonJourney state,
+            Names names,
+            Set<PersonId> named,
+            GetPersonJourney query,
+            LocalDate on,
+            boolean incomplete) {
         return new Journey(
                 query.personId(),
                 on,
                 query.known(),
                 incomplete,
                 SummaryOfJourney.of(state, names, on),
-                Timeline.of(state, names, on));
+                Timeline.of(state, names, on),
+                named);
     }
 }

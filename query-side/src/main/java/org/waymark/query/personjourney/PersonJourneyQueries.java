@@ -13,6 +13,7 @@ import org.waymark.events.person.PersonEvent.CarerLinked;
 import org.waymark.events.person.PersonEvent.CarerUnlinked;
 import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
 import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
+import org.waymark.events.person.PersonId;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.query.personjourney.known.Named;
 import org.waymark.query.personjourney.known.Names;
@@ -47,7 +48,8 @@ public final class PersonJourneyQueries {
         var on = query.on() == null ? LocalDate.now(clock) : query.on();
         return find(query)
                 .filter(found -> found.state().isRegisteredBy(on))
-                .map(found -> Journey.of(found.state(), namesIn(found.state()), query, on, found.parked()));
+                .map(found -> Journey.of(
+                        found.state(), namesIn(found.state()), peopleIn(found.state()), query, on, found.parked()));
     }
 
     /** The day is left to the answer: leaving out what came later would leave out corrections of what came before. */
@@ -71,22 +73,27 @@ public final class PersonJourneyQueries {
 
     private Set<String> others(PersonJourney journey) {
         var ids = new HashSet<>(fold.sources(journey));
+        peopleIn(journey).forEach(person -> ids.add(person.toString()));
         for (var fact : journey.happened()) {
-            switch (fact.event()) {
-                case CarerLinked linked -> ids.add(linked.carerId().toString());
-                case CarerUnlinked ended -> ids.add(ended.carerId().toString());
-                case PeerSupporterAssigned assigned ->
-                    ids.add(assigned.peerSupporterId().toString());
-                case PeerSupporterEnded ended -> ids.add(ended.peerSupporterId().toString());
-                case LivelihoodStarted started -> {
-                    if (started.withGroup() != null) {
-                        ids.add(started.withGroup().toString());
-                    }
-                }
-                default -> {}
+            if (fact.event() instanceof LivelihoodStarted started && started.withGroup() != null) {
+                ids.add(started.withGroup().toString());
             }
         }
         ids.remove(journey.id().toString());
         return ids;
+    }
+
+    private static Set<PersonId> peopleIn(PersonJourney journey) {
+        var people = new HashSet<PersonId>();
+        for (var fact : journey.happened()) {
+            switch (fact.event()) {
+                case CarerLinked linked -> people.add(linked.carerId());
+                case CarerUnlinked ended -> people.add(ended.carerId());
+                case PeerSupporterAssigned assigned -> people.add(assigned.peerSupporterId());
+                case PeerSupporterEnded ended -> people.add(ended.peerSupporterId());
+                default -> {}
+            }
+        }
+        return people;
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.OpenTo;
 import org.waymark.access.WithinReach;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.Area;
 import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
@@ -22,6 +24,7 @@ import org.waymark.query.retention.known.PersonSpells;
  * @param cutOff the last day looked at; the last day sheets are complete for when left out
  * @param known from what had been recorded by then; null for everything
  */
+@Shows(Fields.FIGURES)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 record GetRetention(
         Clock clock,

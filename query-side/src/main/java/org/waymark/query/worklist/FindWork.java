@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.OpenTo;
 import org.waymark.access.WithinReach;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.access.Role;
@@ -17,6 +19,7 @@ import org.waymark.events.access.Role;
  * @param caseWorker only people this case worker looks after; groups have none
  * @param after the cursor of the page before
  */
+@Shows(Fields.WORK)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 record FindWork(
         @Nullable Area area,

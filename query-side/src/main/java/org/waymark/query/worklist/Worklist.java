@@ -2,7 +2,9 @@ package org.waymark.query.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.ShowsPeople;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.Confidential;
@@ -16,7 +18,11 @@ import org.waymark.query.worklist.known.PersonWork;
  *
  * @param next where the next page begins, nothing on the last one
  */
-record Worklist(List<Item> items, @Nullable String next) {
+record Worklist(List<Item> items, @Nullable String next) implements ShowsPeople {
+    @Override
+    public Stream<PersonId> peopleShown() {
+        return items.stream().flatMap(item -> Stream.ofNullable(item.person()));
+    }
 
     /**
      * Somebody to visit or a group to remind.

@@ -7,13 +7,17 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.util.function.SingletonSupplier;
 import org.waymark.access.Accounts;
 import org.waymark.access.AccountsOnRecord;
 import org.waymark.access.Admission;
 import org.waymark.access.CommandAdmission;
+import org.waymark.access.reads.ReadAudit;
+import org.waymark.access.reads.SqliteReadAudit;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.spring.EventStoreAutoConfiguration;
+import org.waymark.eventstore.spring.EventStoreProperties;
 
 /** Puts the one rule before every command handler, wherever there are any. */
 @AutoConfiguration(after = EventStoreAutoConfiguration.class)
@@ -27,6 +31,14 @@ public class AccessAutoConfiguration {
     @Bean
     Admission admission(Accounts accounts, Clock clock) {
         return new Admission(accounts, clock);
+    }
+
+    /** Opened where people are read, and only there. */
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    ReadAudit readAudit(EventStoreProperties properties) {
+        return SqliteReadAudit.open(properties.data());
     }
 
     /** In place before anybody has the bus to send by; the rule itself is made when the first command comes. */

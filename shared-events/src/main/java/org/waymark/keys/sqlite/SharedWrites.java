@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Lets those who write at the same moment share one transaction and one wait for the disk: whoever finds the connection
  * free writes for all that wait, and who is written for goes on without waiting for the next.
  */
-final class SharedWrites {
+public final class SharedWrites {
     /** What one caller writes. */
-    interface Write<T> {
+    public interface Write<T> {
         @Nullable T on(Connection connection) throws SQLException;
     }
 
@@ -46,12 +46,12 @@ final class SharedWrites {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final ConcurrentLinkedQueue<Waiting<?>> queue = new ConcurrentLinkedQueue<>();
 
-    SharedWrites(Connection connection) {
+    public SharedWrites(Connection connection) {
         this.connection = connection;
     }
 
     /** Returns once it is durable; throws when nothing of it was kept. */
-    <T> @Nullable T write(Write<T> write) throws SQLException {
+    public <T> @Nullable T write(Write<T> write) throws SQLException {
         var mine = new Waiting<>(write);
         queue.add(mine);
         boolean interrupted = false;
@@ -73,7 +73,7 @@ final class SharedWrites {
     }
 
     /** Alone, outside any transaction. */
-    void alone(Write<?> write) throws SQLException {
+    public void alone(Write<?> write) throws SQLException {
         while (!busy.compareAndSet(false, true)) {
             LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
         }
