@@ -50,6 +50,11 @@ record AccessDoor(String roles, String method, String path) {
         return method.equals("PUT") && MAKES.containsKey(path);
     }
 
+    /** The one door that is there for those whom a person is not theirs. */
+    boolean breaksGlass() {
+        return path.equals("/api/people/{person}/break-glass");
+    }
+
     /** What the address is about first: person, group or association; empty when it is about nothing of the kind. */
     String about() {
         return MAKES.entrySet().stream()

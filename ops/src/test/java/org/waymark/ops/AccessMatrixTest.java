@@ -114,7 +114,7 @@ class AccessMatrixTest {
         var wrong = new ArrayList<String>();
         for (var door : table.values()) {
             for (var role : ROLES) {
-                if (door.about().isEmpty() || !door.opensTo(role)) {
+                if (door.about().isEmpty() || !door.opensTo(role) || door.breaksGlass()) {
                     continue;
                 }
                 var token = cast.token(role, door);
@@ -134,7 +134,7 @@ class AccessMatrixTest {
     void a_case_worker_has_their_case_load_wherever_it_lives_and_a_supervisor_has_not() {
         var wrong = new ArrayList<String>();
         for (var door : table.values()) {
-            if (!door.about().equals("person") || door.makes()) {
+            if (!door.about().equals("person") || door.makes() || door.breaksGlass()) {
                 continue;
             }
             for (var role : List.of(Role.CASE_WORKER, Role.SUPERVISOR)) {
@@ -221,6 +221,8 @@ class AccessMatrixTest {
             right.computeIfPresent("personId", (field, any) -> cast.own().get("person"));
             right.computeIfPresent("reason", (field, any) -> any.equals("GH") ? "a reason" : any);
             right.computeIfPresent("answers", (field, any) -> Collections.nCopies(7, 1)); // as GAD-7 has
+            right.computeIfPresent("text", (field, any) -> "a reason that is long enough for whoever reads it");
+            right.computeIfPresent("minutes", (field, any) -> 1);
             right.computeIfPresent("until", (field, any) -> "2030-01-01");
         }
         return body;

@@ -106,6 +106,7 @@ class ReadAuditTest {
     void a_supervisor_sees_the_reads_of_their_own_area_only() {
         var other = String.valueOf(cast.others().get("person"));
         cast.program().operator().get("/api/people/" + other + "/journey", Map.of());
+        cast.program().operator().get("/api/people/" + person + "/journey", Map.of());
         assertThat(get("/api/people/" + other + "/reads", supervisor).status()).isEqualTo(404);
         var reads = get("/api/accounts/local/reads?limit=200", supervisor).body();
         assertThat(reads.path("items").size()).isPositive();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.EventName;
 import org.waymark.events.access.AccountEvent;
+import org.waymark.events.access.BreakGlassEvent;
 import org.waymark.events.association.AssociationEvent;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.livelihood.LivelihoodEvent;
@@ -22,7 +23,8 @@ public final class EventTypes {
             LivelihoodEvent.class,
             GroupEvent.class,
             AssociationEvent.class,
-            AccountEvent.class);
+            AccountEvent.class,
+            BreakGlassEvent.class);
 
     private final Map<String, Class<? extends DomainEvent>> byName = new HashMap<>();
     private final Map<Class<?>, EventName> byClass = new HashMap<>();

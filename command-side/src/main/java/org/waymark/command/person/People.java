@@ -10,4 +10,11 @@ public interface People {
      * @throws org.waymark.command.shared.CommandRejected PERSON_NOT_FOUND when nobody within their reach is registered under that id
      */
     Standing standing(PersonId id);
+
+    /**
+     * The person as last recorded, whoever asks: for those who break the glass.
+     *
+     * @throws org.waymark.command.shared.CommandRejected PERSON_NOT_FOUND when nobody is registered under that id
+     */
+    Standing beyondReach(PersonId id);
 }

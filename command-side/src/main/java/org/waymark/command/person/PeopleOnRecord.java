@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
+import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
@@ -23,14 +24,32 @@ final class PeopleOnRecord implements People {
 
     @Override
     public Standing standing(PersonId id) {
+        var standing = last(id);
+        if (standing == null || !Caller.now().reach().holds(standing.area(), standing.caseWorker())) {
+            throw nobody();
+        }
+        return standing;
+    }
+
+    @Override
+    public Standing beyondReach(PersonId id) {
+        var standing = last(id);
+        if (standing == null) {
+            throw nobody();
+        }
+        return standing;
+    }
+
+    private static CommandRejected nobody() {
+        return Rejection.PERSON_NOT_FOUND.because(
+                "nobody within your reach is registered under this id; register the person first");
+    }
+
+    private @Nullable Standing last(PersonId id) {
         var history = events.readEvents(id.toString());
         Standing standing = null;
         while (history.hasNext()) {
             standing = next(standing, history.next().getPayload());
-        }
-        if (standing == null || !Caller.now().reach().holds(standing.area(), standing.caseWorker())) {
-            throw Rejection.PERSON_NOT_FOUND.because(
-                    "nobody within your reach is registered under this id; register the person first");
         }
         return standing;
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             HttpBench.class,
             RebuildBench.class,
             ReadBench.class,
+            ReadsBench.class,
             StartBench.class,
             CrashBench.class,
             HistoriesBench.class,

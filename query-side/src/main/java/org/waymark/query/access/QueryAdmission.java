@@ -1,5 +1,7 @@
 package org.waymark.query.access;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -10,6 +12,8 @@ import org.waymark.access.Admission;
 import org.waymark.access.Caller;
 import org.waymark.access.Concerns;
 import org.waymark.access.WithinReach;
+import org.waymark.access.reads.UnderGlass;
+import org.waymark.access.reads.UnderGlass.Marked;
 import org.waymark.query.access.Witness.Asked;
 
 /**
@@ -18,35 +22,69 @@ import org.waymark.query.access.Witness.Asked;
  */
 @Component
 final class QueryAdmission implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+    private static final String ADMITTED = QueryAdmission.class.getName();
+
     private final Admission admission;
     private final Whereabouts whereabouts;
     private final Witness witness;
+    private final Glass glass;
 
-    QueryAdmission(Admission admission, Whereabouts whereabouts, Witness witness) {
+    QueryAdmission(Admission admission, Whereabouts whereabouts, Witness witness, Glass glass) {
         this.admission = admission;
         this.whereabouts = whereabouts;
         this.witness = witness;
+        this.glass = glass;
     }
 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain)
             throws Exception {
+        if (work.resources().putIfAbsent(ADMITTED, true) != null) {
+            return chain.proceed(); // a bus behind a bus asks twice, and one read is one line
+        }
         var question = work.getMessage().getPayload();
         var caller = admission.admit(work.getMessage());
         caller.actsIn(work);
         return switch (question) {
-            // Here, and only here, it is known who is about to read which person, before the answer exists.
             case Concerns concerns ->
-                whereabouts.isWithinReach(caller, concerns.subject()) ? written(work, caller, chain) : null;
-            case WithinReach many -> written(work, caller, chain);
+                whereabouts.isWithinReach(caller, concerns.subject())
+                        ? written(work, caller, null, chain)
+                        : throughGlass(work, caller, chain);
+            case WithinReach many -> written(work, caller, null, chain);
             default -> throw Admission.notRegistered().thrown();
         };
     }
 
-    private @Nullable Object written(
+    /** Nothing, as if nobody were there, unless the glass is broken and the answer says so. */
+    private @Nullable Object throughGlass(
             UnitOfWork<? extends QueryMessage<?, ?>> work, Caller caller, InterceptorChain chain) throws Exception {
+        var asked = asked(work, caller, null);
+        var fields = asked.fields();
+        var seen = asked.person().flatMap(person -> glass.broken(caller, person));
+        if (seen.isEmpty() || fields == null || !fields.isForCare()) {
+            return null;
+        }
+        seen.get().marks(work);
+        return written(work, caller, seen.get(), chain);
+    }
+
+    private @Nullable Object written(
+            UnitOfWork<? extends QueryMessage<?, ?>> work,
+            Caller caller,
+            @Nullable UnderGlass seen,
+            InterceptorChain chain)
+            throws Exception {
+        var answer = chain.proceed();
+        var told = answer instanceof Optional<?> maybe ? maybe.orElse(null) : answer;
+        if (seen != null && !(told instanceof Marked marked && seen.equals(marked.breakGlass()))) {
+            return null;
+        }
+        return witness.of(asked(work, caller, seen == null ? null : seen.id()), answer);
+    }
+
+    private static Asked asked(
+            UnitOfWork<? extends QueryMessage<?, ?>> work, Caller caller, @Nullable UUID breakGlass) {
         var message = work.getMessage();
-        var asked = new Asked(message.getPayload(), caller, null, message.getIdentifier());
-        return witness.of(asked, chain.proceed());
+        return new Asked(message.getPayload(), caller, breakGlass, message.getIdentifier());
     }
 }

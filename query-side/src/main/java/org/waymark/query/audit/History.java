@@ -1,11 +1,14 @@
 package org.waymark.query.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.reads.ShowsPeople;
+import org.waymark.access.reads.UnderGlass;
+import org.waymark.access.reads.UnderGlass.Marked;
 import org.waymark.events.PartialDate;
 import org.waymark.events.Personal;
 import org.waymark.events.person.PersonId;
@@ -14,8 +17,13 @@ import org.waymark.events.person.PersonId;
  * The answer to {@link GetHistory}.
  *
  * @param next the position the next page begins after, nothing on the last one
+ * @param breakGlass when the reader sees it only for having broken the glass
  */
-public record History(List<Entry> items, @Nullable String next) implements ShowsPeople {
+public record History(
+        List<Entry> items,
+        @Nullable String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnderGlass breakGlass)
+        implements ShowsPeople, Marked {
     @Override
     public Stream<PersonId> peopleShown() {
         return items.stream().flatMap(entry -> PeopleNamed.in(entry.content()));

@@ -17,6 +17,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Concerns.Kind;
 import org.waymark.access.Concerns.Subject;
+import org.waymark.access.reads.UnderGlass;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.access.AccountEvent;
 import org.waymark.events.person.PersonId;
@@ -75,7 +76,7 @@ public final class HistoryQueries {
                 .toList();
         var shown = page.stream().limit(limit).map(this::entry).toList();
         boolean more = page.size() > shown.size();
-        return new History(shown, more ? Long.toString(shown.getLast().position()) : null);
+        return new History(shown, more ? Long.toString(shown.getLast().position()) : null, UnderGlass.now());
     }
 
     /** An id of one kind must not open another's history. */

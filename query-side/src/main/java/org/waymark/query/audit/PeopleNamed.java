@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.person.PersonId;
 
 /** Finds who is named in the content of an event: by a field that says so, or by a mark on a sheet. */
-final class PeopleNamed {
+public final class PeopleNamed {
     private static final String MARKS = "marks";
     private static final Set<String> BY = Set.of("personId", "carerId", "peerSupporterId", "people", "other");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private PeopleNamed() {}
 
-    static Stream<PersonId> in(Map<String, Object> content) {
-        return content.entrySet().stream().flatMap(field -> in(field.getKey(), field.getValue()));
+    /** @param content as JSON: maps, lists and texts */
+    public static Stream<PersonId> in(@Nullable Object content) {
+        return in("", content);
     }
 
     private static Stream<PersonId> in(String field, @Nullable Object value) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.reads.ShowsPeople;
+import org.waymark.access.reads.UnderGlass;
+import org.waymark.access.reads.UnderGlass.Marked;
 import org.waymark.events.person.PersonId;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
@@ -23,6 +25,7 @@ import org.waymark.query.personjourney.timeline.TimelineEntry;
  * @param on the day it is told for
  * @param incomplete true while an event of this person could not be folded and waits to be mended
  * @param timeline in order of occurrence
+ * @param breakGlass when the reader sees it only for having broken the glass
  * @param named who else is called by name in it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,8 +36,9 @@ public record Journey(
         boolean incomplete,
         JourneySummary summary,
         List<TimelineEntry> timeline,
+        @Nullable UnderGlass breakGlass,
         @JsonIgnore Set<PersonId> named)
-        implements ShowsPeople {
+        implements ShowsPeople, Marked {
 
     @Override
     public Stream<PersonId> peopleShown() {
@@ -56,6 +60,7 @@ public record Journey(
                 incomplete,
                 SummaryOfJourney.of(state, names, on),
                 Timeline.of(state, names, on),
+                UnderGlass.now(),
                 named);
     }
 }

@@ -83,7 +83,7 @@ public final class PersonJourneyQueries {
         return ids;
     }
 
-    private static Set<PersonId> peopleIn(PersonJourney journey) {
+    static Set<PersonId> peopleIn(PersonJourney journey) {
         var people = new HashSet<PersonId>();
         for (var fact : journey.happened()) {
             switch (fact.event()) {

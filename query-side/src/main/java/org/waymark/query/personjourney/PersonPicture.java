@@ -33,7 +33,8 @@ final class PersonPicture implements Pictured {
         var asked = new GetPersonJourney(PersonId.of(id), on, null);
         return asOf.view(fold, id, counts)
                 .filter(state -> state.isRegisteredBy(on))
-                .map(state -> Journey.of(state, journeys.namesIn(state), asked, on, false))
+                .map(state -> Journey.of(
+                        state, journeys.namesIn(state), PersonJourneyQueries.peopleIn(state), asked, on, false))
                 .map(journey -> new Picture(
                         journey, journey.summary().area(), journey.summary().caseWorker()));
     }

@@ -2,8 +2,11 @@ package org.waymark.query.audit.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Personal;
+import org.waymark.events.person.PersonId;
+import org.waymark.query.audit.PeopleNamed;
 
 /**
  * One thing that is known otherwise.
@@ -20,6 +23,11 @@ record Change(
         @Personal @Nullable Object after,
         @Personal String says,
         List<Long> by) {
+
+    /** Whoever is named in it by id. */
+    Stream<PersonId> people() {
+        return Stream.concat(PeopleNamed.in(before), PeopleNamed.in(after));
+    }
 
     /** What became of it. */
     enum Effect {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Concerns;
 import org.waymark.access.OpenTo;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.access.Role;
 
 /**
@@ -14,6 +16,7 @@ import org.waymark.events.access.Role;
  * @param against the later one; null for now
  * @param on the day it is told for; null for today
  */
+@Shows(Fields.HISTORY)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 record GetDifference(
         Subject subject,

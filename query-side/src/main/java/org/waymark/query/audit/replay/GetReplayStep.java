@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Concerns;
 import org.waymark.access.OpenTo;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
 import org.waymark.events.access.Role;
 
 /**
@@ -12,5 +14,6 @@ import org.waymark.events.access.Role;
  * @param step which of their events in order of recording, from 1
  * @param on the day it is told for; null for today
  */
+@Shows(Fields.HISTORY)
 @OpenTo(Role.SUPERVISOR)
 record GetReplayStep(Subject subject, int step, @Nullable LocalDate on) implements Concerns {}

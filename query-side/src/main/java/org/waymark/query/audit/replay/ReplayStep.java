@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.ShowsPeople;
 import org.waymark.events.Personal;
+import org.waymark.events.person.PersonId;
 import org.waymark.query.audit.History.Entry;
+import org.waymark.query.audit.PeopleNamed;
 
 /**
  * The answer to {@link GetReplayStep}.
@@ -24,4 +28,12 @@ record ReplayStep(
         Allowance allowed,
         @Personal @Nullable Map<String, Object> before,
         @Personal @Nullable Map<String, Object> after,
-        List<Change> changes) {}
+        List<Change> changes)
+        implements ShowsPeople {
+    @Override
+    public Stream<PersonId> peopleShown() {
+        var pictures = Stream.concat(PeopleNamed.in(before), PeopleNamed.in(after));
+        var told = Stream.concat(PeopleNamed.in(event.content()), changes.stream().flatMap(Change::people));
+        return Stream.concat(pictures, told);
+    }
+}
