@@ -33,7 +33,8 @@ record ReplayStep(
     @Override
     public Stream<PersonId> peopleShown() {
         var pictures = Stream.concat(PeopleNamed.in(before), PeopleNamed.in(after));
-        var told = Stream.concat(PeopleNamed.in(event.content()), changes.stream().flatMap(Change::people));
+        var told =
+                Stream.concat(PeopleNamed.in(event.content()), changes.stream().flatMap(Change::people));
         return Stream.concat(pictures, told);
     }
 }
