@@ -56,12 +56,13 @@ class WrongFilesTest {
     @Test
     void a_description_reads_nothing_that_did_not_come_with_it() throws IOException {
         Files.writeString(folder.resolve("secret.csv"), "Reg. no.;Name\nSP01;secret\n");
+        var shunping = shunping();
+        var named = "shunping-members.csv";
         for (var file :
                 new String[] {"../secret.csv", folder.resolve("secret.csv").toString(), "x/../../secret.csv"}) {
-            assertRefused(
-                    shunping().change("programme.yaml", "file: shunping-members.csv", "file: " + file),
-                    1,
-                    "outside the programme's folder");
+            shunping.change("programme.yaml", "file: " + named, "file: " + file);
+            assertRefused(shunping, 1, "outside the programme's folder");
+            named = file;
         }
     }
 

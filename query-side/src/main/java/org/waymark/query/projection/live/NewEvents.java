@@ -16,7 +16,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 public final class NewEvents {
     private static final long LOOK_MS = 500;
     /** Under load nobody is told more often than this: then a batch holds many events and costs each of them little. */
-    private static final long APART_MS = 100;
+    private static final long APART_MS = 20;
 
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean resting = new AtomicBoolean();
