@@ -50,19 +50,13 @@ class CheckpointsTest {
                 });
             }
             long longest = 0;
-            long written = 0;
-            long before = 0;
             for (int unit = 0; unit < UNITS; unit++) {
                 store.engine().appendEvents(Samples.history(Samples.id(), EVENTS));
-                long now = Files.size(log());
-                written += Math.max(0, now - before);
-                longest = Math.max(longest, now);
-                before = now;
+                longest = Math.max(longest, Files.size(log()));
             }
             stop.set(true);
 
-            // on a busy machine readers hold it up for longer; a log that is never shortened holds all that was written
-            assertThat(longest).isLessThan(written / 2);
+            assertThat(longest).isLessThan(3 * LONGEST);
             assertThat(store.log().read(0, Integer.MAX_VALUE))
                     .extracting(RecordedEvent::position)
                     .isEqualTo(LongStream.rangeClosed(1, 2000 + UNITS * EVENTS)
