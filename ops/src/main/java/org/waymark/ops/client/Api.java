@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.web.Headers;
 
 /** Talks to one server; refusals come back as {@link ApiRefused}, silence as {@link ServerGone}. */
 public final class Api implements AutoCloseable {
@@ -56,6 +57,15 @@ public final class Api implements AutoCloseable {
     public JsonNode get(String path, Map<String, ? extends @Nullable Object> parameters) {
         var request = request(path + query(parameters)).GET().build();
         return patiently(() -> wait(send(request)));
+    }
+
+    /** Returns when questions know of this command; what is asked shows nobody. */
+    public void awaitSeen(Receipt receipt) {
+        var request = request("/api/groups?limit=1")
+                .header(Headers.AT_LEAST, receipt.aggregate() + ":" + receipt.version())
+                .GET()
+                .build();
+        patiently(() -> wait(send(request)));
     }
 
     public JsonNode post(String path, Map<String, ? extends @Nullable Object> body) {

@@ -1,6 +1,9 @@
 package org.waymark.ops.client;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +19,7 @@ public final class Lanes {
     private final Api api;
     private final Semaphore free = new Semaphore(IN_FLIGHT);
     private final Map<UUID, CompletableFuture<?>> lanes = new HashMap<>();
+    private final Deque<Receipt> latest = new ArrayDeque<>();
 
     public Lanes(Api api) {
         this.api = api;
@@ -29,10 +33,32 @@ public final class Lanes {
 
     private synchronized CompletableFuture<Receipt> enter(Command command) {
         var before = lanes.getOrDefault(command.aggregate(), CompletableFuture.completedFuture(null));
-        var answer = before.handle((ignored, unused) -> null).thenCompose(ignored -> put(command, TRIES));
+        var answer = before.handle((ignored, unused) -> null)
+                .thenCompose(ignored -> put(command, TRIES))
+                .thenApply(this::heard);
         answer.whenComplete((ignored, unused) -> free.release());
         lanes.put(command.aggregate(), answer);
         return answer;
+    }
+
+    private synchronized Receipt heard(Receipt receipt) {
+        latest.addLast(receipt);
+        if (latest.size() > IN_FLIGHT) {
+            latest.removeFirst();
+        }
+        return receipt;
+    }
+
+    /**
+     * Returns when questions know of everything that was acknowledged. What was stored last is among the latest answers:
+     * whatever was answered after it was in flight together with it.
+     */
+    public void awaitSeen() {
+        List<Receipt> acknowledged;
+        synchronized (this) {
+            acknowledged = List.copyOf(latest);
+        }
+        acknowledged.forEach(api::awaitSeen);
     }
 
     private CompletableFuture<Receipt> put(Command command, int tries) {

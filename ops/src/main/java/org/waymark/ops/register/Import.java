@@ -63,6 +63,7 @@ public final class Import {
                     : new ErrorFile(source.reading(), tally.faults()).write(folder, source.name());
             all.add(new Taken(tally, file));
         }
+        sender.lanes().awaitSeen(); // the next import looks up whom this one registered
         return List.copyOf(all);
     }
 
