@@ -21,6 +21,7 @@ import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
+import org.waymark.command.shared.Spell;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
@@ -83,6 +84,7 @@ final class Group extends EventSourced {
     @CommandHandler
     void decide(GroupCommand.JoinGroup command, People people) {
         charter().requireAdmits(people.standing(command.personId()), command.occurredOn());
+        same(people).requireNotIn(command.personId(), Spell.from(command.occurredOn()));
         charter().requireStanding("record this membership together with its end (leftOn, exitReason)");
         apply(roster.join(command));
     }
@@ -92,6 +94,7 @@ final class Group extends EventSourced {
         charter().requireAdmits(people.standing(command.personId()), command.occurredOn());
         charter().requireLifeOn(command.leftOn());
         charter().requireExit(command.exitReason());
+        same(people).requireNotIn(command.personId(), new Spell(command.occurredOn(), command.leftOn()));
         roster.former(command).forEach(event -> apply(event));
     }
 
@@ -118,13 +121,13 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.TrainFacilitator command) {
-        apply(roster.train(command));
+    void decide(GroupCommand.TrainFacilitator command, People people) {
+        apply(roster.train(command, same(people).onRoster(command.personId(), command.occurredOn())));
     }
 
     @CommandHandler
     void decide(GroupCommand.RecordMeeting command, People people) {
-        var recorded = sheets.record(command, roster);
+        var recorded = sheets.record(command, same(people).onRoster(command.marks(), command.occurredOn()), roster);
         Presence.requireAlive(people, recorded.marks(), command.occurredOn());
         apply(recorded);
     }
@@ -136,7 +139,7 @@ final class Group extends EventSourced {
 
     @CommandHandler
     void decide(GroupCommand.CorrectAttendance command, People people) {
-        var corrected = sheets.correct(command, roster);
+        var corrected = sheets.correct(command, roster, same(people));
         Presence.requireAlive(people, Map.of(corrected.personId(), corrected.to()), PartialDate.of(corrected.heldOn()));
         apply(corrected);
     }
@@ -209,6 +212,10 @@ final class Group extends EventSourced {
             case GroupEvent.GroupDissolved charterOnly -> {}
             case GroupEvent.FacilitatorTrained nothingDependsOnIt -> {}
         }
+    }
+
+    private SamePerson same(People people) {
+        return new SamePerson(roster, people);
     }
 
     private Charter charter() {

@@ -105,12 +105,13 @@ final class Roster {
                 command.groupId(), command.occurredOn(), membership.id(), membership.personId(), command.role());
     }
 
-    FacilitatorTrained train(GroupCommand.TrainFacilitator command) {
-        if (!has(command.personId(), command.occurredOn())) {
+    /** @param person under the id that the roster has */
+    FacilitatorTrained train(GroupCommand.TrainFacilitator command, PersonId person) {
+        if (!has(person, command.occurredOn())) {
             throw offRoster(command.occurredOn());
         }
         return new FacilitatorTrained(
-                command.groupId(), command.occurredOn(), command.personId(), command.training(), command.validUntil());
+                command.groupId(), command.occurredOn(), person, command.training(), command.validUntil());
     }
 
     Membership membership(MembershipId id) {

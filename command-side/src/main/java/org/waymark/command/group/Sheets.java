@@ -2,6 +2,7 @@ package org.waymark.command.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,10 @@ final class Sheets {
     private List<PersonId> columns = new ArrayList<>();
     private transient Map<PersonId, Integer> columnOf = new HashMap<>();
 
-    MeetingRecorded record(GroupCommand.RecordMeeting command, Roster roster) {
+    /** @param marks under the ids that the roster has */
+    MeetingRecorded record(GroupCommand.RecordMeeting command, Map<PersonId, Mark> marks, Roster roster) {
         requireFree(command.heldOn(), command.meetingId());
-        var strangers = roster.without(command.marks().keySet(), command.occurredOn());
+        var strangers = roster.without(marks.keySet(), command.occurredOn());
         if (!strangers.isEmpty()) {
             throw Rejection.NOT_ON_ROSTER.because(
                     "people on this sheet were not in the group on %s; record their joining first, or take them off: %s"
@@ -44,7 +46,7 @@ final class Sheets {
                 command.meetingId(),
                 command.heldOn(),
                 command.format(),
-                command.marks(),
+                Collections.unmodifiableMap(marks),
                 command.visitors(),
                 command.activities(),
                 Confidential.ofNullable(command.note()));
@@ -56,17 +58,20 @@ final class Sheets {
                 command.groupId(), command.occurredOn(), command.meetingId(), command.scheduledOn(), command.reason());
     }
 
-    AttendanceCorrected correct(GroupCommand.CorrectAttendance command, Roster roster) {
+    AttendanceCorrected correct(GroupCommand.CorrectAttendance command, Roster roster, SamePerson same) {
         var recorded = recorded(command.meetingId());
         if (!recorded.getValue().met()) {
             throw unknown();
         }
         var day = recorded.getKey();
-        var from = recorded.getValue().mark(column(command.personId()));
+        var person = recorded.getValue().names(column(command.personId()))
+                ? command.personId()
+                : same.onRoster(command.personId(), PartialDate.of(day));
+        var from = recorded.getValue().mark(column(person));
         if (from == command.mark()) {
             throw Rejection.NOTHING_TO_CHANGE.because("the sheet says so already; nothing is to be done");
         }
-        if (command.mark() != Mark.NOT_MARKED && !roster.has(command.personId(), PartialDate.of(day))) {
+        if (command.mark() != Mark.NOT_MARKED && !roster.has(person, PartialDate.of(day))) {
             throw Rejection.NOT_ON_ROSTER.because(
                     "this person was not in the group on %s; record their joining first, or check the meeting"
                             .formatted(day));
@@ -76,7 +81,7 @@ final class Sheets {
                 command.occurredOn(),
                 command.meetingId(),
                 day,
-                command.personId(),
+                person,
                 from,
                 command.mark(),
                 Confidential.of(command.reason()));

@@ -20,8 +20,9 @@ import org.waymark.events.person.ClosingReason;
  */
 record CaseRules(Standing standing) {
     void admit(Object command) {
-        standing.requireNotErased();
+        standing.requireNobodyElse();
         switch (command) {
+            case DuplicateCommand aboutBoth -> standing.requireRegisteredBy(aboutBoth.occurredOn());
             case ErasePerson theRightToBeForgotten -> standing.requireRegisteredBy(theRightToBeForgotten.occurredOn());
             case CorrectMilestone correction -> {
                 standing.requireRegisteredBy(correction.occurredOn());

@@ -1,5 +1,6 @@
 package org.waymark.command.person;
 
+import java.util.Set;
 import org.waymark.events.person.PersonId;
 
 /** What other aggregates may know about a person while they decide: read without a lock, changing nothing. */
@@ -17,4 +18,7 @@ public interface People {
      * @throws org.waymark.command.shared.CommandRejected PERSON_NOT_FOUND when nobody is registered under that id
      */
     Standing beyondReach(PersonId id);
+
+    /** The records that count as this person; nobody when there is no such person. */
+    Set<PersonId> duplicatesOf(PersonId id);
 }

@@ -1,5 +1,8 @@
 package org.waymark.command.person;
 
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +18,7 @@ import org.waymark.events.person.PersonId;
  * person until the command ends, and two commands that each need the other's would wait for each other for ever.
  */
 @Component
-final class PeopleOnRecord implements People {
+final class PeopleOnRecord implements People, OtherCases {
     private final EventStore events;
 
     PeopleOnRecord(EventStore events) {
@@ -38,6 +41,26 @@ final class PeopleOnRecord implements People {
             throw nobody();
         }
         return standing;
+    }
+
+    @Override
+    public Set<PersonId> duplicatesOf(PersonId id) {
+        var standing = last(id);
+        return standing == null ? Set.of() : standing.sameness().duplicates();
+    }
+
+    @Override
+    public void record(PersonEvent event) {
+        var history = events.readEvents(event.subject());
+        DomainEventMessage<?> newest = null;
+        while (history.hasNext()) {
+            newest = history.next();
+        }
+        if (newest == null) {
+            throw nobody();
+        }
+        events.publish(new GenericDomainEventMessage<>(
+                newest.getType(), event.subject(), newest.getSequenceNumber() + 1, event));
     }
 
     private static CommandRejected nobody() {

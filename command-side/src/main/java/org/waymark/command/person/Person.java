@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
 import org.waymark.command.care.Care;
 import org.waymark.command.livelihood.Livelihood;
+import org.waymark.command.person.DuplicateCommand.MergeDuplicate;
+import org.waymark.command.person.DuplicateCommand.TellApart;
+import org.waymark.command.person.DuplicateCommand.UnmergeDuplicate;
 import org.waymark.command.person.PersonCommand.AssignCaseWorker;
 import org.waymark.command.person.PersonCommand.ChangeDetails;
 import org.waymark.command.person.PersonCommand.CloseCase;
@@ -39,7 +42,7 @@ import org.waymark.events.person.PersonId;
 
 /** One person's case: registration, consent, opening and closing; its members decide the rest. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("3") // raise it when a field changes here or in a member: an old snapshot is then passed over
+@Revision("4") // raise it when a field changes here or in a member: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Person extends EventSourced {
     @AggregateIdentifier
@@ -105,8 +108,32 @@ final class Person extends EventSourced {
     }
 
     @CommandHandler
-    void decide(ErasePerson command) {
+    void decide(MergeDuplicate command, People people, OtherCases others) {
+        record(Duplicates.merge(command, standing(), people), others);
+    }
+
+    @CommandHandler
+    void decide(UnmergeDuplicate command, OtherCases others) {
+        record(Duplicates.unmerge(command, standing()), others);
+    }
+
+    @CommandHandler
+    void decide(TellApart command, People people) {
+        apply(Duplicates.tellApart(command, standing(), people));
+    }
+
+    private static void record(Duplicates.Both both, OtherCases others) {
+        apply(both.own());
+        others.record(both.others());
+    }
+
+    @CommandHandler
+    void decide(ErasePerson command, OtherCases others) {
         apply(new PersonErased(command.personId(), command.occurredOn(), command.reason()));
+        standing()
+                .sameness()
+                .duplicates()
+                .forEach(same -> others.record(new PersonErased(same, command.occurredOn(), command.reason())));
     }
 
     @Override

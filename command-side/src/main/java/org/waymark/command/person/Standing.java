@@ -20,6 +20,7 @@ import org.waymark.events.person.PersonKind;
  * @param closed null while the case is open
  * @param peerTraining what they learned so as to walk with others
  * @param erasedOn null unless everything that says who they are was destroyed
+ * @param sameness whether others were found to be this person, or this person another
  */
 public record Standing(
         PersonId personId,
@@ -31,7 +32,8 @@ public record Standing(
         Consent care,
         Consent research,
         List<Trained> peerTraining,
-        @Nullable PartialDate erasedOn) {
+        @Nullable PartialDate erasedOn,
+        Sameness sameness) {
     /** When and why a case was closed. */
     public record Closing(PartialDate on, ClosingReason reason) {}
 
@@ -53,7 +55,8 @@ public record Standing(
                 Consent.NOT_ASKED,
                 Consent.NOT_ASKED,
                 List.of(),
-                null);
+                null,
+                Sameness.NONE);
     }
 
     public boolean isOpen() {
@@ -74,7 +77,7 @@ public record Standing(
      * case was closed, or without consent to care. A late entry about the time before is welcome.
      */
     public void requireFactOn(PartialDate day) {
-        requireNotErased();
+        requireNobodyElse();
         requireLifeOn(day);
         if (closed != null && day.certainlyAfter(closed.on())) {
             throw Rejection.CASE_CLOSED.because(
@@ -84,6 +87,12 @@ public record Standing(
             throw Rejection.CONSENT_WITHDRAWN.because(
                     "consent to care was withdrawn, so nothing more is recorded; ask for consent and record it first");
         }
+    }
+
+    /** Refuses everything about somebody who was erased, or who counts as another person. */
+    public void requireNobodyElse() {
+        requireNotErased();
+        sameness.requireNotMergedAway();
     }
 
     /** Refuses everything about somebody of whom nothing may be known any more. */
@@ -122,41 +131,79 @@ public record Standing(
     }
 
     Standing withRegistration(PartialDate now) {
-        return new Standing(personId, kinds, area, caseWorker, now, closed, care, research, peerTraining, erasedOn);
+        return new Standing(
+                personId, kinds, area, caseWorker, now, closed, care, research, peerTraining, erasedOn, sameness);
     }
 
     Standing withDetails(Set<PersonKind> now, Area area) {
         return new Standing(
-                personId, now, area, caseWorker, registeredOn, closed, care, research, peerTraining, erasedOn);
+                personId,
+                now,
+                area,
+                caseWorker,
+                registeredOn,
+                closed,
+                care,
+                research,
+                peerTraining,
+                erasedOn,
+                sameness);
     }
 
     Standing withCaseWorker(AccountId now) {
-        return new Standing(personId, kinds, area, now, registeredOn, closed, care, research, peerTraining, erasedOn);
+        return new Standing(
+                personId, kinds, area, now, registeredOn, closed, care, research, peerTraining, erasedOn, sameness);
     }
 
     Standing withConsent(ConsentPurpose purpose, Consent now) {
         return switch (purpose) {
             case CARE ->
                 new Standing(
-                        personId, kinds, area, caseWorker, registeredOn, closed, now, research, peerTraining, erasedOn);
+                        personId,
+                        kinds,
+                        area,
+                        caseWorker,
+                        registeredOn,
+                        closed,
+                        now,
+                        research,
+                        peerTraining,
+                        erasedOn,
+                        sameness);
             case RESEARCH ->
                 new Standing(
-                        personId, kinds, area, caseWorker, registeredOn, closed, care, now, peerTraining, erasedOn);
+                        personId,
+                        kinds,
+                        area,
+                        caseWorker,
+                        registeredOn,
+                        closed,
+                        care,
+                        now,
+                        peerTraining,
+                        erasedOn,
+                        sameness);
         };
     }
 
     Standing withClosed(@Nullable Closing now) {
         return new Standing(
-                personId, kinds, area, caseWorker, registeredOn, now, care, research, peerTraining, erasedOn);
+                personId, kinds, area, caseWorker, registeredOn, now, care, research, peerTraining, erasedOn, sameness);
     }
 
     Standing withTraining(Trained more) {
         var trainings = Stream.concat(peerTraining.stream(), Stream.of(more)).toList();
         return new Standing(
-                personId, kinds, area, caseWorker, registeredOn, closed, care, research, trainings, erasedOn);
+                personId, kinds, area, caseWorker, registeredOn, closed, care, research, trainings, erasedOn, sameness);
     }
 
     Standing withErasure(PartialDate on) {
-        return new Standing(personId, kinds, area, caseWorker, registeredOn, closed, care, research, peerTraining, on);
+        return new Standing(
+                personId, kinds, area, caseWorker, registeredOn, closed, care, research, peerTraining, on, sameness);
+    }
+
+    Standing withSameness(Sameness now) {
+        return new Standing(
+                personId, kinds, area, caseWorker, registeredOn, closed, care, research, peerTraining, erasedOn, now);
     }
 }

@@ -15,7 +15,12 @@ import org.waymark.events.person.PersonEvent.ConsentGiven;
 import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.DuplicateMerged;
+import org.waymark.events.person.PersonEvent.DuplicateUnmerged;
+import org.waymark.events.person.PersonEvent.FoundDistinct;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
+import org.waymark.events.person.PersonEvent.MergeUndone;
+import org.waymark.events.person.PersonEvent.MergedAway;
 import org.waymark.events.person.PersonEvent.PeerSupportTrained;
 import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
 import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
@@ -45,6 +50,12 @@ final class Standings {
             case PeerSupportTrained trained ->
                 before.withTraining(new Trained(trained.occurredOn(), trained.validUntil()));
             case PersonErased erased -> before.withErasure(erased.occurredOn());
+            case DuplicateMerged merged -> before.withSameness(before.sameness().with(merged.duplicateId()));
+            case DuplicateUnmerged unmerged ->
+                before.withSameness(before.sameness().without(unmerged.duplicateId()));
+            case MergedAway merged -> before.withSameness(before.sameness().as(merged.survivorId()));
+            case MergeUndone undone -> before.withSameness(before.sameness().as(null));
+            case FoundDistinct ignored -> before;
             case CaseWorkerAssigned assigned -> before.withCaseWorker(assigned.caseWorker());
             case CarerLinked ignored -> before;
             case CarerUnlinked ignored -> before;

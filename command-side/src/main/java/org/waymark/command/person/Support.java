@@ -33,7 +33,7 @@ final class Support {
         if (carers.hasOn(carer, command.occurredOn())) {
             throw Rejection.CARER_ALREADY_LINKED.because("this carer is linked already; end that link first");
         }
-        people.standing(carer).requireNotErased();
+        people.standing(carer).requireNobodyElse();
         apply(new CarerLinked(command.personId(), command.occurredOn(), carer, command.relation()));
     }
 
@@ -65,7 +65,7 @@ final class Support {
                     "this peer supporter is assigned already; end that first");
         }
         var standing = people.standing(supporter);
-        standing.requireNotErased();
+        standing.requireNobodyElse();
         standing.requireLifeOn(command.occurredOn());
         if (!standing.isPeerSupporterOn(command.occurredOn())) {
             throw Rejection.PEER_SUPPORTER_NOT_TRAINED.because(

@@ -22,6 +22,7 @@ import org.waymark.command.group.GroupCommand.LeaveGroup;
 import org.waymark.command.group.GroupCommand.RecordFormerMembership;
 import org.waymark.command.group.GroupCommand.RecordMeeting;
 import org.waymark.command.group.GroupCommand.RetractMeeting;
+import org.waymark.command.person.PeopleWith;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.ExitReason;
@@ -129,8 +130,9 @@ class RosterHistoriesTest {
                 case RecordFormerMembership c -> roster.former(c);
                 case LeaveGroup c -> List.of(roster.leave(c, sheets));
                 case CorrectMembershipDates c -> List.of(roster.correct(c, sheets));
-                case RecordMeeting c -> List.of(sheets.record(c, roster));
-                case CorrectAttendance c -> List.of(sheets.correct(c, roster));
+                case RecordMeeting c -> List.of(sheets.record(c, c.marks(), roster));
+                case CorrectAttendance c ->
+                    List.of(sheets.correct(c, roster, new SamePerson(roster, PeopleWith.events())));
                 case RetractMeeting c -> List.of(sheets.retract(c));
                 default -> throw new AssertionError("not asked here: " + command);
             };

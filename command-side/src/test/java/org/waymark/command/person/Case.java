@@ -52,7 +52,7 @@ public final class Case {
     public static final Details DETAILS = new Details("Amina", Sex.FEMALE, PartialDate.of("1980"), null, "NY-001");
 
     private final List<DomainEvent> history = new ArrayList<>();
-    private People people = PeopleWith.events();
+    private PeopleWith people = PeopleWith.recording();
     private @Nullable Long seen;
 
     private Case() {}
@@ -72,7 +72,7 @@ public final class Case {
     }
 
     public Case besides(DomainEvent... ofOthers) {
-        people = PeopleWith.events(ofOthers);
+        people = PeopleWith.recording(ofOthers);
         return this;
     }
 
@@ -124,12 +124,17 @@ public final class Case {
         return true;
     }
 
+    /** What the command recorded in the history of another. */
+    List<Object> recordedBeside(PersonId other) {
+        return people.since(other);
+    }
+
     FixtureConfiguration<Person> fixture() {
         return new AggregateTestFixture<>(Person.class)
                 .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
-                .registerInjectableResource(people);
+                .registerInjectableResource(people.people());
     }
 
     private Map<String, Object> metaDataFor(Object command) {

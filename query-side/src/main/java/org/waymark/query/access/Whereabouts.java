@@ -49,8 +49,16 @@ public final class Whereabouts {
                 };
     }
 
-    /** By the name of the read model, since read models do not know each other. */
+    /** Where the record is that counts: one that was merged away says nothing any more. */
     private Optional<Placed> person(String id) {
+        return record(id)
+                .flatMap(found -> found.countsAs() == null
+                        ? Optional.of(found)
+                        : record(found.countsAs().toString()));
+    }
+
+    /** By the name of the read model, since read models do not know each other. */
+    private Optional<Placed> record(String id) {
         return folds.stream()
                 .filter(fold -> fold.name().startsWith(PEOPLE))
                 .findFirst()

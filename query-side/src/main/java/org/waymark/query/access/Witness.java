@@ -69,10 +69,15 @@ public final class Witness {
             throw Admission.notRegistered().thrown();
         }
         var readings = new ArrayList<Reading>();
-        own.ifPresent(person -> readings.add(reading(asked, person, fields == null ? Fields.HISTORY : fields)));
+        var whole = new LinkedHashSet<PersonId>();
+        own.ifPresent(whole::add);
+        if (own.isPresent() && told instanceof ShowsPeople shows) {
+            shows.countedWith().forEach(whole::add);
+        }
+        whole.forEach(person -> readings.add(reading(asked, person, fields == null ? Fields.HISTORY : fields)));
         var others = own.isPresent() || fields == null ? Fields.IDENTITY : fields;
         shownIn(told).stream()
-                .filter(person -> !person.equals(own.orElse(null)))
+                .filter(person -> !whole.contains(person))
                 .forEach(person -> readings.add(reading(asked, person, others)));
         write(readings);
         return answer;

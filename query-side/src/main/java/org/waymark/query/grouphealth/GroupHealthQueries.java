@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
@@ -29,6 +27,7 @@ import org.waymark.query.projection.Documents.Found;
 import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.Page;
 import org.waymark.query.projection.ReadModels;
+import org.waymark.query.projection.merged.OncePerPerson;
 
 /** Answers for one group from its own document and those of its members, whatever other groups there are. */
 @Component
@@ -63,8 +62,7 @@ public final class GroupHealthQueries {
     Optional<GroupHealthAnswer> handle(GetGroupHealth query) {
         var on = orToday(query.on());
         return find(query.groupId(), query.known())
-                .flatMap(found -> Optional.ofNullable(GroupHealth.of(
-                                found.state(), membersOf(found.state(), query.known()), on, Thresholds.USUAL))
+                .flatMap(found -> healthOf(membersOf(found.state(), query.known()), on)
                         .map(health -> new GroupHealthAnswer(query.known(), found.parked(), health)));
     }
 
@@ -75,12 +73,18 @@ public final class GroupHealthQueries {
                 .map(Found::state)
                 .filter(group -> group.formed() != null
                         && !group.formed().on().earliest().isAfter(on))
-                .map(group -> Roster.of(group, membersOf(group, query.known()), keys, on));
+                .map(group -> membersOf(group, query.known()))
+                .map(members -> Roster.of(members.group(), members.facts(), keys, on));
+    }
+
+    static Optional<GroupHealth> healthOf(MembersOf members, LocalDate on) {
+        return Optional.ofNullable(GroupHealth.of(members.group(), members.facts(), on, Thresholds.USUAL));
     }
 
     @QueryHandler
     GroupsFound handle(FindGroups query) {
         var today = LocalDate.now(clock);
+        var once = OncePerPerson.of(facts, MemberFacts.class);
         var matching = new ArrayList<GroupInList>();
         @Nullable String after = query.cursor();
         Collection<Found<Group>> some;
@@ -88,7 +92,7 @@ public final class GroupHealthQueries {
             some = groups.page(filter(query), after, AT_ONCE);
             for (var found : some) {
                 after = found.id();
-                listed(found.state(), today)
+                listed(found.state().counting(once::survivorOf), today)
                         .filter(group -> matches(query, group))
                         .ifPresent(matching::add);
             }
@@ -106,17 +110,16 @@ public final class GroupHealthQueries {
         return asOf.view(groupFold, id, null, known).map(state -> new Found<>(id, state, 0, false));
     }
 
-    private Map<String, MemberFacts> membersOf(Group group, @Nullable Instant known) {
-        var ids = group.register().people().inOrder().stream()
-                .map(Object::toString)
-                .toList();
-        var members = new HashMap<String, MemberFacts>();
-        if (known == null) {
-            facts.byIds(ids).forEach(found -> members.put(found.id(), found.state()));
-        } else {
-            ids.forEach(id -> asOf.view(factsFold, id, null, known).ifPresent(state -> members.put(id, state)));
-        }
-        return members;
+    private MembersOf membersOf(Group group, @Nullable Instant known) {
+        return known == null
+                ? MembersOf.of(
+                        group,
+                        ids -> facts.byIds(ids).stream().map(Found::state).toList())
+                : MembersOf.of(
+                        group,
+                        ids -> ids.stream()
+                                .flatMap(id -> asOf.view(factsFold, id, null, known).stream())
+                                .toList());
     }
 
     private static Optional<GroupInList> listed(Group group, LocalDate today) {

@@ -2,12 +2,14 @@ package org.waymark.query.grouphealth;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.grouphealth.known.MemberEvents;
 import org.waymark.query.grouphealth.known.MemberFacts;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.merged.MayBeMerged;
 
 /** Keeps the little that a group's health has to know of each member: one small document a person. */
 @Component
@@ -37,6 +39,11 @@ public final class GroupMemberFactsFold implements Fold<MemberFacts> {
     @Override
     public MemberFacts evolve(MemberFacts facts, RecordedEvent recorded) {
         return MemberEvents.evolve(facts, recorded.event());
+    }
+
+    @Override
+    public Map<String, Object> searchFields(MemberFacts facts) {
+        return facts.merges() == null ? Map.of() : Map.of(MayBeMerged.MERGED, true);
     }
 
     @Override

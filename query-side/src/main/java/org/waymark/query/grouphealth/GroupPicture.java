@@ -1,17 +1,11 @@
 package org.waymark.query.grouphealth;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Concerns.Kind;
 import org.waymark.eventstore.RecordedEvent;
-import org.waymark.query.grouphealth.health.GroupHealth;
-import org.waymark.query.grouphealth.health.Thresholds;
-import org.waymark.query.grouphealth.known.Group;
-import org.waymark.query.grouphealth.known.MemberFacts;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Pictured;
 
@@ -36,18 +30,12 @@ final class GroupPicture implements Pictured {
     @Override
     public Optional<Picture> picture(String id, Predicate<RecordedEvent> counts, LocalDate on) {
         return asOf.view(groups, id, counts)
-                .flatMap(group ->
-                        Optional.ofNullable(GroupHealth.of(group, members(group, counts), on, Thresholds.USUAL)))
+                .map(group -> MembersOf.of(
+                        group,
+                        people -> people.stream()
+                                .flatMap(person -> asOf.view(facts, person, counts).stream())
+                                .toList()))
+                .flatMap(members -> GroupHealthQueries.healthOf(members, on))
                 .map(health -> new Picture(new GroupHealthAnswer(null, false, health), health.area(), null));
-    }
-
-    private Map<String, MemberFacts> members(Group group, Predicate<RecordedEvent> counts) {
-        var members = new HashMap<String, MemberFacts>();
-        group.register()
-                .people()
-                .inOrder()
-                .forEach(person -> asOf.view(facts, person.toString(), counts)
-                        .ifPresent(state -> members.put(person.toString(), state)));
-        return members;
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.query.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.merged.MayBeMerged;
+import org.waymark.query.projection.merged.Merges;
 
 /** Keeps one small card a person, so that lists and searches never open a whole journey. */
 @Component
@@ -57,7 +60,8 @@ public final class PeopleFold implements Fold<PersonCard> {
             case RoleTaken taken -> List.of(taken.personId().toString());
             case MembershipDatesCorrected corrected ->
                 List.of(corrected.personId().toString());
-            default -> List.of();
+            default ->
+                Merges.concern(recorded.event()) ? List.of(recorded.event().subject()) : List.of();
         };
     }
 
@@ -90,15 +94,25 @@ public final class PeopleFold implements Fold<PersonCard> {
             case CaseClosed closed -> card.closed(closed.reason());
             case CaseReopened reopened -> card.closed(null);
             case PersonErased erased -> card.erased();
-            default -> card;
+            default -> Merges.concern(event) ? card.merged(event) : card;
         };
     }
 
     @Override
     public Map<String, Object> searchFields(PersonCard card) {
+        var fields = fieldsOf(card);
+        if (card.merges() == null) {
+            return fields;
+        }
+        var more = new HashMap<>(fields);
+        more.put(MayBeMerged.MERGED, true);
+        return more;
+    }
+
+    private static Map<String, Object> fieldsOf(PersonCard card) {
         return Map.of(
                 REGISTERED,
-                card.area() != null,
+                card.isListed(),
                 AREAS,
                 card.area() == null ? List.of() : upwards(card.area()),
                 CASE_WORKER,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.waymark.query.projection.Documents.Found;
 import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.Page;
 import org.waymark.query.projection.ReadModels;
+import org.waymark.query.projection.merged.OncePerPerson;
 
 /** Lists and searches the people registered. */
 @Component
@@ -37,13 +39,38 @@ public final class PeopleQueries {
     @QueryHandler
     PeopleFound handle(FindPeople query) {
         int oneMore = query.limit() + 1;
+        var once = OncePerPerson.of(cards, PersonCard.class);
         var found = query.name() == null
-                ? cards.page(filter(query), query.cursor(), oneMore).stream()
+                ? cards
+                        .page(
+                                filter(query),
+                                query.cursor(),
+                                oneMore + once.wholes().size())
+                        .stream()
                         .map(Found::state)
                         .toList()
-                : named(query, query.name(), oneMore);
-        var page = Page.of(found.stream().map(PersonInList::of).toList(), query.limit(), PersonInList::id);
+                : named(query, query.name(), oneMore + once.wholes().size());
+        var whole = Stream.concat(
+                        found.stream().filter(card -> card.merges() == null),
+                        once.wholes().stream().filter(card -> isAskedFor(card, once, query)))
+                .sorted(Comparator.comparing(PersonCard::id))
+                .limit(oneMore)
+                .map(PersonInList::of)
+                .toList();
+        var page = Page.of(whole, query.limit(), PersonInList::id);
         return new PeopleFound(page.items(), page.next());
+    }
+
+    /** Of whoever has several records all are asked, since none of them says everything. */
+    private boolean isAskedFor(PersonCard whole, OncePerPerson<PersonCard> once, FindPeople query) {
+        var reach = Caller.now().reach();
+        return whole.isListed()
+                && (query.cursor() == null || whole.id().compareTo(query.cursor()) > 0)
+                && reach.holds(whole.area(), whole.caseWorker())
+                && new Asked(query).holds(whole)
+                && (query.name() == null
+                        || once.recordsOf(whole.id()).stream()
+                                .anyMatch(card -> wordsOf(card).match(NameWords.of(query.name()))));
     }
 
     /** The index says who may be meant; their names, opened, say who is. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Placed;
@@ -16,13 +17,18 @@ import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.MembershipId;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.Details;
+import org.waymark.events.person.PersonEvent;
+import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
+import org.waymark.query.projection.merged.MayBeMerged;
+import org.waymark.query.projection.merged.Merges;
 
 /**
  * What a list says of a person.
  *
  * @param area null until the person is registered, and once they are erased
  * @param groups the memberships, ended ones too
+ * @param merges null unless this is one of several records of a person
  */
 record PersonCard(
         String id,
@@ -32,8 +38,9 @@ record PersonCard(
         @Nullable Area area,
         @Nullable AccountId caseWorker,
         @Nullable ClosingReason closed,
-        List<In> groups)
-        implements Placed {
+        List<In> groups,
+        @Nullable Merges merges)
+        implements Placed, MayBeMerged<PersonCard> {
 
     /** A membership; it lasts while leftOn is null. */
     record In(
@@ -52,7 +59,41 @@ record PersonCard(
     }
 
     static PersonCard begin(String id) {
-        return new PersonCard(id, Confidential.of(""), null, Set.of(), null, null, null, List.of());
+        return new PersonCard(id, Confidential.of(""), null, Set.of(), null, null, null, List.of(), null);
+    }
+
+    @Override
+    public String person() {
+        return id;
+    }
+
+    @Override
+    public @Nullable PersonId countsAs() {
+        return merges == null || merges.into() == null ? null : PersonId.of(merges.into());
+    }
+
+    /** In the groups of both, each once; who they are and where is for this one to say. */
+    @Override
+    public PersonCard and(PersonCard other) {
+        var kindsOfBoth = new TreeSet<>(kinds);
+        kindsOfBoth.addAll(other.kinds);
+        var more = new ArrayList<>(groups);
+        var theirs = current().stream().map(In::groupId).toList();
+        other.groups.stream()
+                .filter(in -> in.leftOn() != null || !theirs.contains(in.groupId()))
+                .forEach(more::add);
+        return new PersonCard(
+                id, name, reference, kindsOfBoth, area, caseWorker, closed, Collections.unmodifiableList(more), merges);
+    }
+
+    PersonCard merged(PersonEvent event) {
+        return new PersonCard(
+                id, name, reference, kinds, area, caseWorker, closed, groups, Merges.after(merges, event));
+    }
+
+    /** Stands in lists: known who it is, and counted under no other id. */
+    boolean isListed() {
+        return area != null && countsAs() == null;
     }
 
     List<In> current() {
@@ -60,20 +101,20 @@ record PersonCard(
     }
 
     PersonCard known(Details details, Set<PersonKind> as, Area where) {
-        return new PersonCard(id, details.name(), details.reference(), as, where, caseWorker, closed, groups);
+        return new PersonCard(id, details.name(), details.reference(), as, where, caseWorker, closed, groups, merges);
     }
 
     /** Counted and in no list: what is left says nothing of anybody. */
     PersonCard erased() {
-        return new PersonCard(id, Confidential.erased(), null, kinds, null, null, closed, groups);
+        return new PersonCard(id, Confidential.erased(), null, kinds, null, null, closed, groups, merges);
     }
 
     PersonCard with(AccountId worker) {
-        return new PersonCard(id, name, reference, kinds, area, worker, closed, groups);
+        return new PersonCard(id, name, reference, kinds, area, worker, closed, groups, merges);
     }
 
     PersonCard closed(@Nullable ClosingReason reason) {
-        return new PersonCard(id, name, reference, kinds, area, caseWorker, reason, groups);
+        return new PersonCard(id, name, reference, kinds, area, caseWorker, reason, groups, merges);
     }
 
     PersonCard joined(In membership) {
@@ -90,6 +131,6 @@ record PersonCard(
 
     private PersonCard in(List<In> changed) {
         var list = Collections.unmodifiableList(changed);
-        return new PersonCard(id, name, reference, kinds, area, caseWorker, closed, list);
+        return new PersonCard(id, name, reference, kinds, area, caseWorker, closed, list, merges);
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.reads.ShowsPeople;
@@ -14,6 +16,7 @@ import org.waymark.access.reads.UnderGlass.Marked;
 import org.waymark.events.person.PersonId;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
+import org.waymark.query.personjourney.known.WholePerson;
 import org.waymark.query.personjourney.summary.JourneySummary;
 import org.waymark.query.personjourney.summary.SummaryOfJourney;
 import org.waymark.query.personjourney.timeline.Timeline;
@@ -22,7 +25,9 @@ import org.waymark.query.personjourney.timeline.TimelineEntry;
 /**
  * The answer to {@link GetPersonJourney}.
  *
+ * @param personId whose it is: for a record that was merged away, the one that counts
  * @param on the day it is told for
+ * @param records the other records of the same person that are told here; nothing when there is one only
  * @param incomplete true while an event of this person could not be folded and waits to be mended
  * @param timeline in order of occurrence
  * @param breakGlass when the reader sees it only for having broken the glass
@@ -36,6 +41,7 @@ public record Journey(
         boolean incomplete,
         JourneySummary summary,
         List<TimelineEntry> timeline,
+        @Nullable Set<PersonId> records,
         @Nullable UnderGlass breakGlass,
         @JsonIgnore Set<PersonId> named)
         implements ShowsPeople, Marked {
@@ -45,21 +51,31 @@ public record Journey(
         return named.stream();
     }
 
-    /** @param state of a registered person */
+    @Override
+    public Stream<PersonId> countedWith() {
+        return records == null ? Stream.empty() : Stream.concat(Stream.of(personId), records.stream());
+    }
+
+    /** @param person registered by then */
     static Journey of(
-            PersonJourney state,
+            WholePerson person,
             Names names,
             Set<PersonId> named,
             GetPersonJourney query,
             LocalDate on,
             boolean incomplete) {
         return new Journey(
-                query.personId(),
+                person.own().id(),
                 on,
                 query.known(),
                 incomplete,
-                SummaryOfJourney.of(state, names, on),
-                Timeline.of(state, names, on),
+                SummaryOfJourney.of(person, names, on),
+                Timeline.of(person, names, on),
+                person.others().isEmpty()
+                        ? null
+                        : person.others().stream()
+                                .map(PersonJourney::id)
+                                .collect(Collectors.toCollection(TreeSet::new)),
                 UnderGlass.now(),
                 named);
     }

@@ -1,12 +1,17 @@
 package org.waymark.query.personjourney;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.person.PersonEvent.CarerLinked;
@@ -18,6 +23,7 @@ import org.waymark.keys.PersonalKeys;
 import org.waymark.query.personjourney.known.Named;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
+import org.waymark.query.personjourney.known.WholePerson;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Documents.Found;
@@ -46,25 +52,46 @@ public final class PersonJourneyQueries {
     @QueryHandler
     Optional<Journey> handle(GetPersonJourney query) {
         var on = query.on() == null ? LocalDate.now(clock) : query.on();
-        return find(query)
-                .filter(found -> found.state().isRegisteredBy(on))
-                .map(found -> Journey.of(
-                        found.state(), namesIn(found.state()), peopleIn(found.state()), query, on, found.parked()));
+        var incomplete = new AtomicBoolean();
+        return whole(query.personId().toString(), id -> find(id, query.known(), incomplete))
+                .filter(person -> person.isRegisteredBy(on))
+                .map(person -> Journey.of(person, namesIn(person), peopleIn(person), query, on, incomplete.get()));
+    }
+
+    /** The record that counts and all that count as it; of whom one record is asked about, all are told of. */
+    static Optional<WholePerson> whole(String id, Function<String, Optional<PersonJourney>> lookUp) {
+        return lookUp.apply(id)
+                .flatMap(asked -> {
+                    var merges = asked.merges();
+                    return merges == null || merges.into() == null ? Optional.of(asked) : lookUp.apply(merges.into());
+                })
+                .map(own -> {
+                    var merges = own.merges();
+                    List<PersonJourney> others = merges == null
+                            ? List.of()
+                            : merges.duplicates().stream()
+                                    .flatMap(other -> lookUp.apply(other).stream())
+                                    .toList();
+                    return new WholePerson(own, others);
+                });
     }
 
     /** The day is left to the answer: leaving out what came later would leave out corrections of what came before. */
-    private Optional<Found<PersonJourney>> find(GetPersonJourney query) {
-        var id = query.personId().toString();
-        if (query.known() == null) {
-            return journeys.byId(id);
+    private Optional<PersonJourney> find(String id, @Nullable Instant known, AtomicBoolean incomplete) {
+        if (known != null) {
+            return asOf.view(fold, id, null, known);
         }
-        return asOf.view(fold, id, null, query.known()).map(state -> new Found<>(id, state, 0, false));
+        var found = journeys.byId(id);
+        found.filter(Found::parked).ifPresent(parked -> incomplete.set(true));
+        return found.map(Found::state);
     }
 
     /** As the others are called today. */
-    Names namesIn(PersonJourney journey) {
-        return new Names(named.byIds(others(journey)).stream()
-                .collect(Collectors.toMap(Found::id, found -> opened(found.state()))));
+    Names namesIn(WholePerson person) {
+        var ids = new HashSet<String>();
+        person.records().forEach(record -> ids.addAll(others(record)));
+        return new Names(
+                named.byIds(ids).stream().collect(Collectors.toMap(Found::id, found -> opened(found.state()))));
     }
 
     private Named opened(Named sealed) {
@@ -83,7 +110,13 @@ public final class PersonJourneyQueries {
         return ids;
     }
 
-    static Set<PersonId> peopleIn(PersonJourney journey) {
+    static Set<PersonId> peopleIn(WholePerson person) {
+        var people = new HashSet<PersonId>();
+        person.records().forEach(record -> people.addAll(peopleIn(record)));
+        return people;
+    }
+
+    private static Set<PersonId> peopleIn(PersonJourney journey) {
         var people = new HashSet<PersonId>();
         for (var fact : journey.happened()) {
             switch (fact.event()) {

@@ -31,10 +31,10 @@ final class PersonPicture implements Pictured {
     @Override
     public Optional<Picture> picture(String id, Predicate<RecordedEvent> counts, LocalDate on) {
         var asked = new GetPersonJourney(PersonId.of(id), on, null);
-        return asOf.view(fold, id, counts)
-                .filter(state -> state.isRegisteredBy(on))
-                .map(state -> Journey.of(
-                        state, journeys.namesIn(state), PersonJourneyQueries.peopleIn(state), asked, on, false))
+        return PersonJourneyQueries.whole(id, record -> asOf.view(fold, record, counts))
+                .filter(person -> person.isRegisteredBy(on))
+                .map(person -> Journey.of(
+                        person, journeys.namesIn(person), PersonJourneyQueries.peopleIn(person), asked, on, false))
                 .map(journey -> new Picture(
                         journey, journey.summary().area(), journey.summary().caseWorker()));
     }

@@ -20,6 +20,10 @@ import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.DuplicateMerged;
+import org.waymark.events.person.PersonEvent.DuplicateUnmerged;
+import org.waymark.events.person.PersonEvent.MergeUndone;
+import org.waymark.events.person.PersonEvent.MergedAway;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
@@ -32,6 +36,7 @@ import org.waymark.query.programme.known.GroupCount;
 import org.waymark.query.programme.known.PersonCount;
 import org.waymark.query.programme.known.ProgrammeDocument;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.merged.MayBeMerged;
 
 /** Keeps what a programme counts; every event touches one document, and the query adds up. */
 @Component
@@ -49,6 +54,10 @@ final class ProgrammeFold implements Fold<ProgrammeDocument> {
             StabilisedAssessed.class,
             LivelihoodStarted.class,
             LivelihoodEnded.class,
+            DuplicateMerged.class,
+            MergedAway.class,
+            DuplicateUnmerged.class,
+            MergeUndone.class,
             MilestoneReached.class,
             MilestoneCorrected.class,
             MilestoneRetracted.class);
@@ -109,7 +118,7 @@ final class ProgrammeFold implements Fold<ProgrammeDocument> {
     @Override
     public Map<String, Object> searchFields(ProgrammeDocument state) {
         return switch (state) {
-            case PersonCount person -> Map.of(OF, ProgrammeDocument.PERSON, AREAS, above(person.area()));
+            case PersonCount person -> fieldsOf(person);
             case GroupCount group ->
                 Map.of(
                         OF,
@@ -118,6 +127,12 @@ final class ProgrammeFold implements Fold<ProgrammeDocument> {
                         above(group.standing().area()));
             case AssociationCount association -> Map.of(OF, ProgrammeDocument.ASSOCIATION);
         };
+    }
+
+    private static Map<String, Object> fieldsOf(PersonCount person) {
+        return person.merges() == null
+                ? Map.of(OF, ProgrammeDocument.PERSON, AREAS, above(person.area()))
+                : Map.of(OF, ProgrammeDocument.PERSON, AREAS, above(person.area()), MayBeMerged.MERGED, true);
     }
 
     /** GH/Northern/Tamale lies in GH, GH/Northern and itself. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
@@ -25,6 +26,7 @@ import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.projection.Replayed;
+import org.waymark.query.projection.merged.OncePerPerson;
 
 /** Adds up what a programme reports. */
 @Component
@@ -46,15 +48,16 @@ final class ProgrammeQueries {
         var to = query.to() == null ? KnownAt.dayOf(query.known(), LocalDate.now(clock)) : query.to();
         var from = query.from() == null ? to.minusYears(1).plusDays(1) : query.from();
         var documents = query.known() == null ? now : replayed.of(fold, null, query.known());
+        var once = OncePerPerson.of(documents, PersonCount.class);
         var groups = new GroupSum(from, to);
         var federation = new Federation(associations(documents));
         documents.each(in(query.area(), ProgrammeDocument.GROUP), found -> {
             if (found.state() instanceof GroupCount group) {
-                groups.add(group, counts(query, federation, group.standing()));
+                groups.add(group.counting(once::survivorOf), counts(query, federation, group.standing()));
             }
         });
         var people = new PeopleSum(to);
-        each(documents, query, groups.members(), people);
+        each(documents, query, groups.members(), state -> add(state, once, groups.members(), people));
         return new Programme(from, to, query.known(), people.sum(), groups.groups(), groups.meetings(), groups.flow());
     }
 
@@ -65,18 +68,24 @@ final class ProgrammeQueries {
 
     /** An area has the people registered in it; an association has the members of its groups. */
     private static void each(
-            Documents<ProgrammeDocument> documents, GetProgramme query, Set<String> members, PeopleSum people) {
+            Documents<ProgrammeDocument> documents,
+            GetProgramme query,
+            Set<String> members,
+            Consumer<ProgrammeDocument> consumer) {
         if (query.association() != null) {
             var ids = members.stream().map(ProgrammeFold::personId).toList();
-            documents.byIds(ids).forEach(found -> add(found.state(), members, people));
+            documents.byIds(ids).forEach(found -> consumer.accept(found.state()));
         } else {
-            documents.each(in(query.area(), ProgrammeDocument.PERSON), found -> add(found.state(), members, people));
+            documents.each(in(query.area(), ProgrammeDocument.PERSON), found -> consumer.accept(found.state()));
         }
     }
 
-    private static void add(ProgrammeDocument document, Set<String> members, PeopleSum people) {
-        if (document instanceof PersonCount person) {
-            people.add(person, members.contains(person.id()));
+    /** A record that counts as another is passed over: the other says where both are. */
+    private static void add(
+            ProgrammeDocument document, OncePerPerson<PersonCount> once, Set<String> members, PeopleSum people) {
+        if (document instanceof PersonCount person
+                && once.survivorOf(person.id()).equals(person.id())) {
+            people.add(once.whole(person), members.contains(person.id()));
         }
     }
 

@@ -22,6 +22,10 @@ import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.DuplicateMerged;
+import org.waymark.events.person.PersonEvent.DuplicateUnmerged;
+import org.waymark.events.person.PersonEvent.MergeUndone;
+import org.waymark.events.person.PersonEvent.MergedAway;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
@@ -29,6 +33,7 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.merged.MayBeMerged;
 import org.waymark.query.retention.known.GroupFacts;
 import org.waymark.query.retention.known.PersonSpells;
 import org.waymark.query.retention.known.RetentionDocument;
@@ -47,6 +52,10 @@ final class RetentionFold implements Fold<RetentionDocument> {
             DetailsChanged.class,
             CaseClosed.class,
             CaseReopened.class,
+            DuplicateMerged.class,
+            MergedAway.class,
+            DuplicateUnmerged.class,
+            MergeUndone.class,
             MilestoneReached.class,
             MilestoneCorrected.class,
             MilestoneRetracted.class,
@@ -110,9 +119,16 @@ final class RetentionFold implements Fold<RetentionDocument> {
     @Override
     public Map<String, Object> searchFields(RetentionDocument state) {
         return switch (state) {
-            case PersonSpells person -> Map.of(OF, RetentionDocument.PERSON, GROUPS, List.copyOf(groupsOf(person)));
+            case PersonSpells person -> fieldsOf(person);
             case GroupFacts group -> Map.of(OF, RetentionDocument.GROUP);
         };
+    }
+
+    private static Map<String, Object> fieldsOf(PersonSpells person) {
+        var groups = List.copyOf(groupsOf(person));
+        return person.merges() == null
+                ? Map.of(OF, RetentionDocument.PERSON, GROUPS, groups)
+                : Map.of(OF, RetentionDocument.PERSON, GROUPS, groups, MayBeMerged.MERGED, true);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.projection.Replayed;
+import org.waymark.query.projection.merged.OncePerPerson;
 import org.waymark.query.retention.known.GroupFacts;
 import org.waymark.query.retention.known.PersonSpells;
 import org.waymark.query.retention.known.RetentionDocument;
@@ -45,11 +46,12 @@ final class RetentionQueries {
         var documents = query.known() == null ? now : replayed.of(fold, null, query.known());
         var groups = groups(documents, query);
         var people = peopleOf(query, groups);
+        var once = OncePerPerson.of(documents, PersonSpells.class);
         boolean anySheet = groups.values().stream().anyMatch(group -> group.lastSheet() != null);
-        var fallback = anySheet || query.cutOff() != null ? today : lastNews(documents, people, groups, today);
+        var fallback = anySheet || query.cutOff() != null ? today : lastNews(documents, people, once, groups, today);
         var cutOff = CutOff.of(groups.values(), query.cutOff(), fallback, today);
         var cohort = new Cohort(query, cutOff, groups);
-        each(documents, people, cohort::add);
+        each(documents, people, once, cohort::add);
         return Retention.of(query, cutOff, groups.size(), cohort);
     }
 
@@ -73,21 +75,31 @@ final class RetentionQueries {
         return everywhere ? people : and(people, in(RetentionFold.GROUPS, groups.keySet()));
     }
 
-    private static void each(Documents<RetentionDocument> documents, Bson people, Consumer<PersonSpells> consumer) {
+    private static void each(
+            Documents<RetentionDocument> documents,
+            Bson people,
+            OncePerPerson<PersonSpells> once,
+            Consumer<PersonSpells> consumer) {
+        once.again();
         documents.each(people, found -> {
             if (found.state() instanceof PersonSpells person) {
-                consumer.accept(person);
+                once.once(person).ifPresent(consumer);
             }
         });
     }
 
     /** Without sheets nothing says how far the record is complete; the last joining or leaving is what is left to go by. */
     private static LocalDate lastNews(
-            Documents<RetentionDocument> documents, Bson people, Map<String, GroupFacts> groups, LocalDate today) {
+            Documents<RetentionDocument> documents,
+            Bson people,
+            OncePerPerson<PersonSpells> once,
+            Map<String, GroupFacts> groups,
+            LocalDate today) {
         var latest = new Latest(today);
         each(
                 documents,
                 people,
+                once,
                 person -> person.spells().stream()
                         .filter(spell -> groups.containsKey(spell.group().toString()))
                         .forEach(latest::see));

@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
+import org.waymark.query.projection.merged.MayBeMerged;
 import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
 import org.waymark.query.worklist.known.PersonWork.Review;
@@ -34,6 +35,7 @@ final class Candidates {
     static Map<String, Object> fieldsOf(PersonWork person) {
         var fields = new HashMap<String, Object>();
         fields.put(OF, WorklistDocument.PERSON);
+        put(fields, MayBeMerged.MERGED, person.merges() == null ? null : true);
         put(fields, AREAS, above(person.area()));
         put(
                 fields,

@@ -28,7 +28,11 @@ import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.DuplicateMerged;
+import org.waymark.events.person.PersonEvent.DuplicateUnmerged;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
+import org.waymark.events.person.PersonEvent.MergeUndone;
+import org.waymark.events.person.PersonEvent.MergedAway;
 import org.waymark.events.person.PersonEvent.PersonErased;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
@@ -53,6 +57,10 @@ final class WorklistFold implements Fold<WorklistDocument> {
             CaseClosed.class,
             CaseReopened.class,
             PersonErased.class,
+            DuplicateMerged.class,
+            MergedAway.class,
+            DuplicateUnmerged.class,
+            MergeUndone.class,
             MeasureRecorded.class,
             ContactRecorded.class,
             PlanAgreed.class,

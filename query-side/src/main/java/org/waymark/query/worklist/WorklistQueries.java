@@ -27,6 +27,7 @@ import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.projection.Replayed;
+import org.waymark.query.projection.merged.OncePerPerson;
 import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
@@ -66,9 +67,10 @@ final class WorklistQueries {
         }
         boolean past = day.isBefore(today) || query.known() != null;
         var documents = past ? replayed.of(fold, day, query.known()) : now;
+        var once = OncePerPerson.of(documents, PersonWork.class);
         var page = new ArrayList<Item>();
         for (var reason : reasons(query)) {
-            items(documents, query, reason, day).stream()
+            items(documents, once, query, reason, day).stream()
                     .filter(item -> query.after() == null
                             || query.after().reason() != reason
                             || query.after().before(item))
@@ -91,13 +93,21 @@ final class WorklistQueries {
                 .toList();
     }
 
-    private List<Item> items(Documents<WorklistDocument> documents, FindWork query, Reason reason, LocalDate today) {
+    private List<Item> items(
+            Documents<WorklistDocument> documents,
+            OncePerPerson<PersonWork> once,
+            FindWork query,
+            Reason reason,
+            LocalDate today) {
         var candidates = new ArrayList<WorklistDocument>();
         var filter = filter(query, reason, today);
         if (documents == now) {
             now.each(and(filter, inReach()), found -> candidates.add(found.state()));
         } else {
             documents.each(filter, found -> candidates.add(found.state()));
+        }
+        withThoseOfSeveralRecords(candidates, once, query);
+        if (documents != now) {
             candidates.retainAll(withinReachNow(candidates));
         }
         var needs = new Needs(today, thresholds, groupsOf(documents, candidates));
@@ -109,6 +119,20 @@ final class WorklistQueries {
                 })
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What no record says may follow from all of them together: those few are looked at whatever the filter found. */
+    private static void withThoseOfSeveralRecords(
+            List<WorklistDocument> candidates, OncePerPerson<PersonWork> once, FindWork query) {
+        candidates.removeIf(one -> one instanceof PersonWork person && person.merges() != null);
+        var reach = Caller.now().reach();
+        once.wholes().stream()
+                .filter(person -> reach.holds(person.area(), person.caseWorker()))
+                .filter(person -> query.area() == null
+                        || (person.area() != null && query.area().contains(person.area())))
+                .filter(person ->
+                        query.caseWorker() == null || query.caseWorker().equals(person.caseWorker()))
+                .forEach(candidates::add);
     }
 
     private Bson filter(FindWork query, Reason reason, LocalDate today) {

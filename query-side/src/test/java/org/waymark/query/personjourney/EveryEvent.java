@@ -111,6 +111,11 @@ final class EveryEvent {
                 new PersonEvent.PersonDischarged(AMARA, on("2014-03-10"), id(6)),
                 new PersonEvent.CaseClosed(AMARA, on("2014-12-01"), ClosingReason.MOVED_AWAY),
                 new PersonEvent.CaseReopened(AMARA, on("2014-12-05"), Confidential.of("came back")),
+                new PersonEvent.FoundDistinct(AMARA, on("2014-12-06"), BINTU, Confidential.of("cousins")),
+                new PersonEvent.DuplicateMerged(AMARA, on("2014-12-07"), BINTU, Confidential.of("same card")),
+                new PersonEvent.DuplicateUnmerged(AMARA, on("2014-12-08"), BINTU, Confidential.of("other card")),
+                new PersonEvent.MergedAway(AMARA, on("2014-12-09"), BINTU),
+                new PersonEvent.MergeUndone(AMARA, on("2014-12-10"), BINTU),
                 new PersonEvent.PersonErased(AMARA, on("2014-12-31"), ErasureReason.ASKED_BY_PERSON));
     }
 

@@ -7,4 +7,9 @@ import org.waymark.events.person.PersonId;
 public interface ShowsPeople {
     /** In any order; somebody shown twice is written down once. */
     Stream<PersonId> peopleShown();
+
+    /** Other records of whoever was asked about: as much was shown of them. */
+    default Stream<PersonId> countedWith() {
+        return Stream.empty();
+    }
 }

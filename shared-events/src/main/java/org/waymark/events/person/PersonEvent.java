@@ -147,6 +147,32 @@ public sealed interface PersonEvent extends DomainEvent {
             PartialDate occurredOn,
             @Nullable Confidential note) implements PersonEvent {}
 
+    /** That duplicate is this person; the duplicate's own history says so too, and both stay as they are. */
+    @EventName("person.duplicate-merged")
+    record DuplicateMerged(PersonId personId, PartialDate occurredOn, PersonId duplicateId, Confidential reason)
+            implements PersonEvent {}
+
+    /** This is that other person, who counts for both from here on. */
+    @EventName("person.merged-away")
+    record MergedAway(PersonId personId, PartialDate occurredOn, PersonId survivorId) implements PersonEvent {}
+
+    /** They are two after all; each has again what was recorded under their own id. */
+    @EventName("person.duplicate-unmerged")
+    record DuplicateUnmerged(PersonId personId, PartialDate occurredOn, PersonId duplicateId, Confidential reason)
+            implements PersonEvent {}
+
+    /** This is not that other person after all. */
+    @EventName("person.merge-undone")
+    record MergeUndone(PersonId personId, PartialDate occurredOn, PersonId survivorId) implements PersonEvent {}
+
+    /** Somebody looked: however alike they seem, these are two people. */
+    @EventName("person.found-distinct")
+    record FoundDistinct(
+            PersonId personId,
+            PartialDate occurredOn,
+            PersonId otherId,
+            @Nullable Confidential note) implements PersonEvent {}
+
     /** Nothing of the person can be read from here on; what others did with them stays, about nobody. */
     @EventName("person.erased")
     record PersonErased(PersonId personId, PartialDate occurredOn, ErasureReason reason) implements PersonEvent {}

@@ -44,7 +44,7 @@ public final class Histories implements AutoCloseable {
     private List<RecordedEvent> decide(long seed) {
         long before = filling.log().head();
         filling.record(Programme.entries(seed, Size.tiny()), sent -> {});
-        return filling.log().read(before, Integer.MAX_VALUE);
+        return Merging.into(filling.log().read(before, Integer.MAX_VALUE), seed);
     }
 
     public int folds() {

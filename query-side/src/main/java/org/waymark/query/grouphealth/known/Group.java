@@ -13,6 +13,7 @@ import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupPhase;
 import org.waymark.events.group.MembershipId;
+import org.waymark.events.person.PersonId;
 
 /**
  * Everything kept of one group: spells and sheets as they are, so that a date corrected later changes every count.
@@ -63,6 +64,19 @@ public record Group(
                 with(ways.phase(day, GroupPhase.DISSOLVED))
                         .with(outside.ended(new Outside.End(day, dissolved.reason())));
         };
+    }
+
+    /** With each person under the one id that counts, and what was recorded under several ids brought together. */
+    public Group counting(UnaryOperator<String> survivorOf) {
+        UnaryOperator<PersonId> who = person -> PersonId.of(survivorOf.apply(person.toString()));
+        if (register.people().inOrder().stream()
+                .allMatch(person -> who.apply(person).equals(person))) {
+            return this;
+        }
+        var theirs = memberships.stream()
+                .map(spell -> spell.of(who.apply(spell.personId())))
+                .toList();
+        return new Group(id, formed, ways, Membership.united(theirs), register.counting(who), outside.counting(who));
     }
 
     /** Those on the roster that day. */

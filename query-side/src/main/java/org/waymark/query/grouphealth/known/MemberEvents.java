@@ -16,6 +16,7 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
+import org.waymark.query.projection.merged.Merges;
 
 /** Which of a person's events a group's health listens to, and what it keeps of them. */
 public final class MemberEvents {
@@ -34,7 +35,7 @@ public final class MemberEvents {
             case MilestoneRetracted retracted -> true;
             case LivelihoodStarted started -> true;
             case LivelihoodEnded ended -> true;
-            default -> false;
+            default -> Merges.concern(event);
         };
     }
 
@@ -53,7 +54,7 @@ public final class MemberEvents {
             case LivelihoodStarted started ->
                 facts.works(started.livelihoodId(), new MemberFacts.Work(started.kind(), day, null));
             case LivelihoodEnded ended -> facts.stopped(ended.livelihoodId(), day);
-            default -> facts;
+            default -> facts.merged(event);
         };
     }
 

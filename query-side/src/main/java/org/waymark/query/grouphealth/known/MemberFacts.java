@@ -7,19 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Confidential;
+import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.StabilisedOutcome;
+import org.waymark.query.projection.merged.MayBeMerged;
+import org.waymark.query.projection.merged.Merges;
 
 /**
  * What a group's health has to know of one member and the group's own history does not say.
  *
  * @param recoveries the days of the satisfactory recoveries that stand, by milestone
+ * @param merges null unless this is one of several records of a person
  * @param closed why and since when the case is closed, if it is
  */
 public record MemberFacts(
@@ -29,7 +34,9 @@ public record MemberFacts(
         List<Since<StabilisedOutcome>> assessments,
         Map<UUID, PartialDate> recoveries,
         Map<UUID, Work> livelihoods,
-        @Nullable Since<ClosingReason> closed) {
+        @Nullable Since<ClosingReason> closed,
+        @Nullable Merges merges)
+        implements MayBeMerged<MemberFacts> {
 
     /** A spell of productive work. */
     public record Work(
@@ -41,7 +48,33 @@ public record MemberFacts(
     }
 
     public static MemberFacts begin(String id) {
-        return new MemberFacts(id, Confidential.of(""), Set.of(), List.of(), Map.of(), Map.of(), null);
+        return new MemberFacts(id, Confidential.of(""), Set.of(), List.of(), Map.of(), Map.of(), null, null);
+    }
+
+    @Override
+    public String person() {
+        return id;
+    }
+
+    /** What they are called and how the case stands is for this one to say. */
+    @Override
+    public MemberFacts and(MemberFacts other) {
+        var kindsOfBoth = new TreeSet<>(kinds);
+        kindsOfBoth.addAll(other.kinds);
+        var assessed = assessments;
+        for (var one : other.assessments) {
+            assessed = Since.plus(assessed, one.day(), one.value());
+        }
+        var recovered = new TreeMap<>(recoveries);
+        recovered.putAll(other.recoveries);
+        var worked = new TreeMap<>(livelihoods);
+        worked.putAll(other.livelihoods);
+        return new MemberFacts(id, name, kindsOfBoth, assessed, recovered, worked, closed, merges);
+    }
+
+    MemberFacts merged(DomainEvent event) {
+        return new MemberFacts(
+                id, name, kinds, assessments, recoveries, livelihoods, closed, Merges.after(merges, event));
     }
 
     /** The first satisfactory recovery that stands, if it was by that day. */
@@ -62,12 +95,12 @@ public record MemberFacts(
     }
 
     MemberFacts known(Confidential newName, Set<PersonKind> newKinds) {
-        return new MemberFacts(id, newName, newKinds, assessments, recoveries, livelihoods, closed);
+        return new MemberFacts(id, newName, newKinds, assessments, recoveries, livelihoods, closed, merges);
     }
 
     MemberFacts assessed(PartialDate on, StabilisedOutcome outcome) {
         var more = Since.plus(assessments, on, outcome);
-        return new MemberFacts(id, name, kinds, more, recoveries, livelihoods, closed);
+        return new MemberFacts(id, name, kinds, more, recoveries, livelihoods, closed, merges);
     }
 
     /** @param on null when the milestone is none, or none any more */
@@ -81,13 +114,15 @@ public record MemberFacts(
         } else {
             changed.put(milestone, on);
         }
-        return new MemberFacts(id, name, kinds, assessments, Collections.unmodifiableMap(changed), livelihoods, closed);
+        return new MemberFacts(
+                id, name, kinds, assessments, Collections.unmodifiableMap(changed), livelihoods, closed, merges);
     }
 
     MemberFacts works(UUID livelihood, Work work) {
         var changed = new TreeMap<>(livelihoods);
         changed.put(livelihood, work);
-        return new MemberFacts(id, name, kinds, assessments, recoveries, Collections.unmodifiableMap(changed), closed);
+        return new MemberFacts(
+                id, name, kinds, assessments, recoveries, Collections.unmodifiableMap(changed), closed, merges);
     }
 
     MemberFacts stopped(UUID livelihood, PartialDate on) {
@@ -96,6 +131,6 @@ public record MemberFacts(
     }
 
     MemberFacts closed(@Nullable Since<ClosingReason> how) {
-        return new MemberFacts(id, name, kinds, assessments, recoveries, livelihoods, how);
+        return new MemberFacts(id, name, kinds, assessments, recoveries, livelihoods, how, merges);
     }
 }

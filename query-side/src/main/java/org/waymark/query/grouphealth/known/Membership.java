@@ -1,6 +1,8 @@
 package org.waymark.query.grouphealth.known;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
@@ -63,5 +65,40 @@ public record Membership(
 
     Membership as(PartialDate day, GroupRole role) {
         return new Membership(id, personId, joinedOn, observedFrom, leftOn, reason, Since.plus(roles, day, role));
+    }
+
+    Membership of(PersonId who) {
+        return new Membership(id, who, joinedOn, observedFrom, leftOn, reason, roles);
+    }
+
+    /** Those of one person that meet, as one from the earlier joining to the later leaving. */
+    static List<Membership> united(List<Membership> all) {
+        var united = new ArrayList<Membership>();
+        all.stream().sorted(Comparator.comparing(Membership::joinedOn)).forEach(spell -> {
+            for (int at = 0; at < united.size(); at++) {
+                if (united.get(at).meets(spell)) {
+                    united.set(at, united.get(at).until(spell));
+                    return;
+                }
+            }
+            united.add(spell);
+        });
+        return united;
+    }
+
+    private boolean meets(Membership later) {
+        return personId.equals(later.personId)
+                && counts()
+                && later.counts()
+                && (leftOn == null || !leftOn.certainlyBefore(later.joinedOn));
+    }
+
+    private Membership until(Membership later) {
+        var end = leftOn == null || (later.leftOn != null && later.leftOn.compareTo(leftOn) <= 0) ? this : later;
+        var held = roles;
+        for (var role : later.roles) {
+            held = Since.plus(held, role.day(), role.value());
+        }
+        return new Membership(id, personId, joinedOn, observedFrom, end.leftOn, end.reason, held);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationId;
@@ -41,6 +42,13 @@ public record Outside(
 
     Outside trained(Trained training) {
         return new Outside(plus(trainings, training), affiliations, advocacy, end);
+    }
+
+    Outside counting(UnaryOperator<PersonId> who) {
+        var theirs = trainings.stream()
+                .map(one -> new Trained(who.apply(one.personId()), one.training(), one.on(), one.validUntil()))
+                .toList();
+        return new Outside(theirs, affiliations, advocacy, end);
     }
 
     Outside affiliated(AssociationId association, PartialDate from) {

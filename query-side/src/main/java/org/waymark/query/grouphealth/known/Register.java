@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.MeetingRecorded;
@@ -37,6 +38,17 @@ public record Register(People people, List<Sheet> sheets) {
         changed.replaceAll(
                 sheet -> sheet.id().equals(corrected.meetingId()) ? sheet.with(place, corrected.to()) : sheet);
         return new Register(all, Collections.unmodifiableList(changed));
+    }
+
+    /** With the marks of each person in one place, whatever ids they were made under. */
+    Register counting(UnaryOperator<PersonId> who) {
+        var those = people.inOrder().stream().map(who).distinct().toList();
+        var all = People.of(those);
+        var places = people.inOrder().stream()
+                .mapToInt(person -> all.placeOf(who.apply(person)))
+                .toArray();
+        return new Register(
+                all, sheets.stream().map(sheet -> sheet.counting(places)).toList());
     }
 
     /** Whoever it named keeps a place, which costs nothing. */

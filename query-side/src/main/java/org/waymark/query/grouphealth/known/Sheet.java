@@ -2,6 +2,7 @@ package org.waymark.query.grouphealth.known;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,22 @@ public record Sheet(
             return null;
         }
         return Mark.values()[LETTERS.indexOf(marks.charAt(place))];
+    }
+
+    /** The best of several marks of one person counts: who was there under either id was there. */
+    private static final List<Mark> BEST = List.of(Mark.PRESENT, Mark.EXCUSED, Mark.ABSENT, Mark.NOT_MARKED);
+
+    /** @param places where the person of each old place stands now */
+    Sheet counting(int[] places) {
+        var moved = new Sheet(id, day, "", visitors, activities, notMet);
+        for (int place = 0; place < marks.length(); place++) {
+            var mark = mark(place);
+            var before = moved.mark(places[place]);
+            if (mark != null && (before == null || BEST.indexOf(mark) < BEST.indexOf(before))) {
+                moved = moved.with(places[place], mark);
+            }
+        }
+        return moved;
     }
 
     Sheet with(int place, Mark mark) {

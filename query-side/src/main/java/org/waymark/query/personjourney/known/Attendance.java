@@ -17,6 +17,8 @@ public record Attendance(@JsonValue String text) {
     private static final int TIME = 7;
     private static final int REST = 1 + TIME;
     private static final String LETTERS = "PAEN";
+    /** Of two marks of one day the one further left says more. */
+    private static final String BEST = "PEAN";
     /** Times are counted from 1900 so that none is negative. */
     private static final long FIRST_SECOND =
             Instant.parse("1900-01-01T00:00:00Z").getEpochSecond();
@@ -41,6 +43,18 @@ public record Attendance(@JsonValue String text) {
             return with(heldOn, mark, correctedAt);
         }
         return new Attendance(DayText.put(text, heldOn, LETTERS.charAt(mark.ordinal()) + before.substring(1)));
+    }
+
+    Attendance and(Attendance other) {
+        var both = this;
+        for (var marked : other.marks()) {
+            var before = DayText.get(both.text, marked.heldOn(), REST);
+            if (before.isEmpty()
+                    || BEST.indexOf(LETTERS.charAt(marked.mark().ordinal())) < BEST.indexOf(before.charAt(0))) {
+                both = both.with(marked.heldOn(), marked.mark(), marked.recordedAt());
+            }
+        }
+        return both;
     }
 
     Attendance without(LocalDate heldOn) {

@@ -12,6 +12,7 @@ import org.waymark.events.group.Mark;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.person.PersonId;
+import org.waymark.query.projection.merged.Merges;
 
 /**
  * Everything about one person, in the order it was recorded: what the timeline and the summary are made from.
@@ -25,6 +26,17 @@ public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> 
 
     public static PersonJourney begin(PersonId id) {
         return new PersonJourney(id, List.of(), List.of());
+    }
+
+    /** Which other records are of the same person; null when none is. */
+    public @Nullable Merges merges() {
+        @Nullable Merges merges = null;
+        for (var fact : happened) {
+            if (fact.event().subject().equals(id.toString())) {
+                merges = Merges.after(merges, fact.event());
+            }
+        }
+        return merges;
     }
 
     /** False while others have spoken of somebody who is not registered yet. */
@@ -69,6 +81,11 @@ public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> 
 
     public PersonJourney unmarked(GroupId group, LocalDate heldOn) {
         return withMarks(group, marksIn(group).without(heldOn));
+    }
+
+    /** With the marks of another record in that group: who was there under either id was there. */
+    PersonJourney and(InGroup other) {
+        return withMarks(other.groupId(), marksIn(other.groupId()).and(other.marks()));
     }
 
     private Attendance marksIn(GroupId group) {

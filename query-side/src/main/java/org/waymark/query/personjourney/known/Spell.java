@@ -1,6 +1,9 @@
 package org.waymark.query.personjourney.known;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,33 @@ public record Spell(
             }
         }
         return spells;
+    }
+
+    /** With those of one group that meet as one spell: somebody with two records was in the group once. */
+    public static List<Spell> united(Collection<Spell> all) {
+        var united = new ArrayList<Spell>();
+        all.stream().sorted(Comparator.comparing(Spell::joinedOn)).forEach(spell -> {
+            for (int at = 0; at < united.size(); at++) {
+                if (united.get(at).meets(spell)) {
+                    united.set(at, united.get(at).until(spell));
+                    return;
+                }
+            }
+            united.add(spell);
+        });
+        return united;
+    }
+
+    private boolean meets(Spell later) {
+        return groupId.equals(later.groupId)
+                && reason != ExitReason.ENROLLED_IN_ERROR
+                && later.reason != ExitReason.ENROLLED_IN_ERROR
+                && (leftOn == null || !leftOn.certainlyBefore(later.joinedOn));
+    }
+
+    private Spell until(Spell later) {
+        var end = leftOn == null || (later.leftOn != null && later.leftOn.compareTo(leftOn) <= 0) ? this : later;
+        return new Spell(id, groupId, role, joinedOn, observedFrom, end.leftOn, end.reason, corrected);
     }
 
     /** A spell whose beginning or end is only known to the month counts on each day that it may have covered. */

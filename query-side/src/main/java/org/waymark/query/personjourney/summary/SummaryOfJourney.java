@@ -16,48 +16,56 @@ import org.waymark.query.personjourney.known.Milestone;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.known.Spell;
+import org.waymark.query.personjourney.known.WholePerson;
 import org.waymark.query.personjourney.summary.JourneySummary.Contact;
 import org.waymark.query.personjourney.summary.JourneySummary.Membership;
 import org.waymark.query.personjourney.summary.JourneySummary.Stabilised;
 
 /** Works out where a person stands on a day from everything known of them; facts of later days are left out. */
 public final class SummaryOfJourney {
+    private final WholePerson person;
     private final PersonJourney journey;
     private final Names names;
     private final LocalDate on;
     private final List<Happened> inOrder;
 
-    private SummaryOfJourney(PersonJourney journey, Names names, LocalDate on) {
-        this.journey = journey;
+    private SummaryOfJourney(WholePerson person, Names names, LocalDate on) {
+        this.person = person;
+        this.journey = person.asOne();
         this.names = names;
         this.on = on;
-        this.inOrder = journey.happened().stream()
+        this.inOrder = this.journey.happened().stream()
                 .filter(fact -> !fact.on().earliest().isAfter(on))
                 .sorted(comparing(Happened::on))
                 .toList();
     }
 
-    /** @param journey of a registered person */
+    /** Of somebody with one record. */
     public static JourneySummary of(PersonJourney journey, Names names, LocalDate on) {
-        return new SummaryOfJourney(journey, names, on).summary();
+        return of(new WholePerson(journey, List.of()), names, on);
+    }
+
+    /** @param person registered by then */
+    public static JourneySummary of(WholePerson person, Names names, LocalDate on) {
+        return new SummaryOfJourney(person, names, on).summary();
     }
 
     private JourneySummary summary() {
-        var person = CaseNow.of(journey, inOrder);
+        var now = CaseNow.of(journey, inOrder);
         var ongoing = new Ongoing(inOrder, on);
-        var ties = new Ties(journey.id().toString(), names, inOrder);
+        var ties = new Ties(person.ids(), names, inOrder);
         var memberships = memberships();
         var joinedOn = memberships.stream().map(Membership::joinedOn).min(PartialDate::compareTo);
         var recoveredOn = recoveredOn();
         boolean member = memberships.stream().anyMatch(Membership::current);
         var attended = new AttendedWithin(journey.attendance(), on);
         return new JourneySummary(
-                person.details(),
-                person.kinds(),
-                person.area(),
-                person.caseWorker(),
-                person.closed(),
-                person.admitted(),
+                now.details(),
+                now.kinds(),
+                now.area(),
+                now.caseWorker(),
+                now.closed(),
+                now.admitted(),
                 memberships,
                 joinedOn.orElse(null),
                 joinedOn.map(this::daysSince).orElse(null),
@@ -79,11 +87,13 @@ public final class SummaryOfJourney {
     }
 
     private List<Membership> memberships() {
-        return Spell.of(journey.happened()).values().stream()
-                .filter(spell -> !spell.joinedOn().earliest().isAfter(on))
-                .sorted(comparing(Spell::joinedOn))
-                .map(this::membership)
-                .toList();
+        var spells = Spell.of(journey.happened()).values();
+        return (person.others().isEmpty() ? spells : Spell.united(spells))
+                .stream()
+                        .filter(spell -> !spell.joinedOn().earliest().isAfter(on))
+                        .sorted(comparing(Spell::joinedOn))
+                        .map(this::membership)
+                        .toList();
     }
 
     private Membership membership(Spell spell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.person.CareRelation;
 import org.waymark.events.person.PersonEvent.CarerLinked;
@@ -17,14 +18,14 @@ import org.waymark.query.personjourney.summary.JourneySummary.Tie;
 
 /** Who walks with a person and with whom the person walks, at the end of a list of facts. */
 final class Ties {
-    private final String self;
+    private final Set<PersonId> self;
     private final Names names;
     private final Map<PersonId, Tie> carers = new LinkedHashMap<>();
     private final Map<PersonId, Tie> caresFor = new LinkedHashMap<>();
     private final Map<PersonId, Tie> peerSupporters = new LinkedHashMap<>();
     private final Map<PersonId, Tie> supports = new LinkedHashMap<>();
 
-    Ties(String self, Names names, List<Happened> inOrder) {
+    Ties(Set<PersonId> self, Names names, List<Happened> inOrder) {
         this.self = self;
         this.names = names;
         inOrder.forEach(this::apply);
@@ -85,6 +86,6 @@ final class Ties {
     }
 
     private boolean isSelf(PersonId person) {
-        return person.toString().equals(self);
+        return self.contains(person);
     }
 }

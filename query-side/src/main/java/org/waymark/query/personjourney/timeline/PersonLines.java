@@ -101,6 +101,24 @@ record PersonLines(String self, Names names) {
                 Line.of(Kind.CASE, "Case reopened").noting(reopened.note());
             case PersonEvent.PersonErased erased ->
                 Line.of(Kind.CASE, "Everything that says who this was is erased: " + words(erased.reason()));
+            case PersonEvent.DuplicateMerged merged ->
+                Line.of(Kind.IDENTITY, "Found to be registered twice; the other record counts here since")
+                        .noting(merged.reason())
+                        .id("duplicate", merged.duplicateId());
+            case PersonEvent.MergedAway merged ->
+                Line.of(Kind.IDENTITY, "Found to be the same person as another record, which counts for both")
+                        .id("survivor", merged.survivorId());
+            case PersonEvent.DuplicateUnmerged unmerged ->
+                Line.of(Kind.IDENTITY, "Found not to be the person of the other record after all")
+                        .noting(unmerged.reason())
+                        .id("duplicate", unmerged.duplicateId());
+            case PersonEvent.MergeUndone undone ->
+                Line.of(Kind.IDENTITY, "Found to be a person of their own after all")
+                        .id("survivor", undone.survivorId());
+            case PersonEvent.FoundDistinct distinct ->
+                Line.of(Kind.IDENTITY, "Told apart from somebody who seems alike")
+                        .noting(distinct.note())
+                        .id("other", distinct.otherId());
             case PersonEvent other -> throw new IllegalArgumentException("no sentence for " + other.getClass());
         };
     }

@@ -38,6 +38,7 @@ import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.known.Spell;
 import org.waymark.query.personjourney.known.Standing;
+import org.waymark.query.personjourney.known.WholePerson;
 
 /**
  * Puts everything that happened to a person into one order: of occurrence, and of recording within a day. What was
@@ -74,6 +75,19 @@ public final class Timeline {
         for (var inGroup : journey.attendance()) {
             inGroup.marks().marks().forEach(mark -> timeline.add(inGroup.groupId(), mark, entries));
         }
+        return inOrder(entries);
+    }
+
+    /** Of all records of the person, each entry of another one marked as such. */
+    public static List<TimelineEntry> of(WholePerson person, Names names, LocalDate on) {
+        var entries = new ArrayList<>(of(person.own(), names, on));
+        for (var other : person.others()) {
+            of(other, names, on).forEach(entry -> entries.add(entry.recordedAs(other.id())));
+        }
+        return inOrder(entries);
+    }
+
+    private static List<TimelineEntry> inOrder(List<TimelineEntry> entries) {
         entries.sort(comparing(TimelineEntry::occurredOn).thenComparing(TimelineEntry::recordedAt));
         return entries;
     }
@@ -121,7 +135,8 @@ public final class Timeline {
                     standing,
                     line.text(),
                     line.note(),
-                    line.ids()));
+                    line.ids(),
+                    null));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
+import org.waymark.events.person.PersonId;
 import org.waymark.query.personjourney.known.Standing;
 
 /**
@@ -18,6 +19,7 @@ import org.waymark.query.personjourney.known.Standing;
  * @param text one plain sentence
  * @param note what was noted in confidence
  * @param ids what a command about this entry needs, by name
+ * @param recordedAs the other record of the same person in which it stands; nothing when it stands in this one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEntry(
@@ -28,11 +30,17 @@ public record TimelineEntry(
         Standing standing,
         String text,
         @Nullable Confidential note,
-        Map<String, String> ids) {
+        Map<String, String> ids,
+        @Nullable PersonId recordedAs) {
+    TimelineEntry recordedAs(PersonId record) {
+        return new TimelineEntry(occurredOn, precision, recordedAt, kind, standing, text, note, ids, record);
+    }
+
     /** What an entry is about, for filters and pictures. */
     public enum Kind {
         REGISTRATION,
         DETAILS,
+        IDENTITY,
         CASE_WORKER,
         CONSENT,
         CARE,

@@ -2,6 +2,7 @@ package org.waymark.query.programme.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,32 @@ public record GroupCount(String id, Standing standing, List<Member> members, Dia
         /** False when there was no such membership after all. */
         public boolean counts() {
             return reason == null || reason.counts() != Counts.NOT_AT_ALL;
+        }
+
+        static List<Member> united(List<Member> all) {
+            var united = new ArrayList<Member>();
+            all.stream().sorted(Comparator.comparing(Member::joinedOn)).forEach(member -> {
+                for (int at = 0; at < united.size(); at++) {
+                    if (united.get(at).meets(member)) {
+                        united.set(at, united.get(at).until(member));
+                        return;
+                    }
+                }
+                united.add(member);
+            });
+            return List.copyOf(united);
+        }
+
+        private boolean meets(Member later) {
+            return person.equals(later.person)
+                    && counts()
+                    && later.counts()
+                    && (leftOn == null || !leftOn.certainlyBefore(later.joinedOn));
+        }
+
+        private Member until(Member later) {
+            var end = leftOn == null || (later.leftOn != null && later.leftOn.compareTo(leftOn) <= 0) ? this : later;
+            return new Member(id, person, joinedOn, end.leftOn, end.reason);
         }
 
         Member corrected(PartialDate joined, @Nullable PartialDate left) {
@@ -71,6 +98,16 @@ public record GroupCount(String id, Standing standing, List<Member> members, Dia
         return standing.dissolvedBy(day)
                 ? List.of()
                 : members.stream().filter(member -> member.on(day)).toList();
+    }
+
+    /** With each person under the one id that counts, and the memberships of theirs that meet as one. */
+    public GroupCount counting(UnaryOperator<String> survivorOf) {
+        var united = new ArrayList<Member>();
+        for (var member : members) {
+            var who = PersonId.of(survivorOf.apply(member.person().toString()));
+            united.add(new Member(member.id(), who, member.joinedOn(), member.leftOn(), member.reason()));
+        }
+        return united.equals(members) ? this : with(Member.united(united));
     }
 
     private GroupCount change(MembershipId membership, UnaryOperator<Member> change) {

@@ -5,6 +5,10 @@ import org.waymark.events.DomainEvent;
 import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.MeetingRetracted;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
+import org.waymark.events.person.PersonEvent.DuplicateMerged;
+import org.waymark.events.person.PersonEvent.DuplicateUnmerged;
+import org.waymark.events.person.PersonEvent.MergeUndone;
+import org.waymark.events.person.PersonEvent.MergedAway;
 import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
@@ -22,6 +26,10 @@ final class HappenedBy {
             case MilestoneCorrected corrected -> true;
             case MilestoneRetracted retracted -> true;
             case RegistrationCorrected corrected -> true;
+            case DuplicateMerged whoeverItWasWasItThen -> true;
+            case MergedAway whoeverItWasWasItThen -> true;
+            case DuplicateUnmerged whoeverItWasWasItThen -> true;
+            case MergeUndone whoeverItWasWasItThen -> true;
             default -> !event.occurredOn().earliest().isAfter(day);
         };
     }

@@ -27,6 +27,8 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
+import org.waymark.query.projection.merged.MayBeMerged;
+import org.waymark.query.projection.merged.Merges;
 
 /**
  * What retention needs of one person.
@@ -34,6 +36,7 @@ import org.waymark.events.recovery.Step;
  * @param kinds in order of declaration, so that the same facts are always the same bytes
  * @param recoveries satisfactory recoveries that stand, as corrected
  * @param works spells of productive work, for questions about work and staying
+ * @param merges null unless this is one of several records of a person
  */
 public record PersonSpells(
         String id,
@@ -41,8 +44,9 @@ public record PersonSpells(
         List<Spell> spells,
         List<Recovery> recoveries,
         List<Work> works,
-        @Nullable Closing closing)
-        implements RetentionDocument {
+        @Nullable Closing closing,
+        @Nullable Merges merges)
+        implements RetentionDocument, MayBeMerged<PersonSpells> {
 
     /** A satisfactory recovery. */
     public record Recovery(UUID id, PartialDate reachedOn) {}
@@ -58,7 +62,7 @@ public record PersonSpells(
     public record Closing(PartialDate on, ClosingReason reason) {}
 
     public static PersonSpells begin(String id) {
-        return new PersonSpells(id, List.of(), List.of(), List.of(), List.of(), null);
+        return new PersonSpells(id, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /** What is known of the person once this has been recorded; {@code RetentionFold} says which events arrive. */
@@ -80,16 +84,38 @@ public record PersonSpells(
             case PersonLeftGroup event ->
                 change(event.membershipId(), spell -> spell.left(event.occurredOn(), event.reason()));
             case RoleTaken event -> change(event.membershipId(), spell -> spell.took(event.occurredOn(), event.role()));
-            default -> this;
+            default -> new PersonSpells(id, kinds, spells, recoveries, works, closing, Merges.after(merges, happened));
         };
     }
 
+    @Override
+    public String person() {
+        return id;
+    }
+
+    /** The spells of both, those in the same group that meet as one; how the case stands is for this one to say. */
+    @Override
+    public PersonSpells and(PersonSpells other) {
+        return new PersonSpells(
+                id,
+                Stream.concat(kinds.stream(), other.kinds.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Spell.united(
+                        Stream.concat(spells.stream(), other.spells.stream()).toList()),
+                Stream.concat(recoveries.stream(), other.recoveries.stream()).toList(),
+                Stream.concat(works.stream(), other.works.stream()).toList(),
+                closing,
+                merges);
+    }
+
     private PersonSpells withKinds(Set<PersonKind> now) {
-        return new PersonSpells(id, now.stream().sorted().toList(), spells, recoveries, works, closing);
+        return new PersonSpells(id, now.stream().sorted().toList(), spells, recoveries, works, closing, merges);
     }
 
     private PersonSpells closed(@Nullable Closing now) {
-        return new PersonSpells(id, kinds, spells, recoveries, works, now);
+        return new PersonSpells(id, kinds, spells, recoveries, works, now, merges);
     }
 
     /** The milestone as it stands now: only a satisfactory recovery is kept. */
@@ -99,7 +125,7 @@ public record PersonSpells(
         if (step == Step.SATISFACTORY_RECOVERY) {
             now.add(new Recovery(milestone, reachedOn));
         }
-        return new PersonSpells(id, kinds, spells, List.copyOf(now), works, closing);
+        return new PersonSpells(id, kinds, spells, List.copyOf(now), works, closing, merges);
     }
 
     private PersonSpells joined(Spell spell) {
@@ -123,10 +149,10 @@ public record PersonSpells(
     }
 
     private PersonSpells withSpells(List<Spell> now) {
-        return new PersonSpells(id, kinds, now, recoveries, works, closing);
+        return new PersonSpells(id, kinds, now, recoveries, works, closing, merges);
     }
 
     private PersonSpells withWorks(List<Work> now) {
-        return new PersonSpells(id, kinds, spells, recoveries, now, closing);
+        return new PersonSpells(id, kinds, spells, recoveries, now, closing, merges);
     }
 }

@@ -2,7 +2,9 @@ package org.waymark.query.retention.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.ExitReason;
@@ -69,5 +71,41 @@ public record Spell(
         }
         held.add(at, new RoleFrom(day, role));
         return new Spell(id, group, joinedOn, observedFrom, List.copyOf(held), leftOn, reason);
+    }
+
+    /**
+     * The spells of a person whose records were merged: those in one group that meet are one, from the earlier joining to the
+     * later leaving. What was no spell at all stays as it is, for whoever counts to leave out.
+     */
+    public static List<Spell> united(List<Spell> all) {
+        var united = new ArrayList<Spell>();
+        all.stream()
+                .sorted(Comparator.comparing(Spell::joinedOn).thenComparing(Spell::id))
+                .forEach(spell -> {
+                    for (int at = 0; at < united.size(); at++) {
+                        if (united.get(at).meets(spell)) {
+                            united.set(at, united.get(at).until(spell));
+                            return;
+                        }
+                    }
+                    united.add(spell);
+                });
+        return List.copyOf(united);
+    }
+
+    /** @param later joined no earlier than this */
+    private boolean meets(Spell later) {
+        return group.equals(later.group)
+                && reason != ExitReason.ENROLLED_IN_ERROR
+                && later.reason != ExitReason.ENROLLED_IN_ERROR
+                && (leftOn == null || !leftOn.certainlyBefore(later.joinedOn));
+    }
+
+    private Spell until(Spell later) {
+        var end = leftOn == null || (later.leftOn != null && later.leftOn.compareTo(leftOn) <= 0) ? this : later;
+        var held = Stream.concat(roles.stream(), later.roles.stream())
+                .sorted(Comparator.comparing(RoleFrom::from))
+                .toList();
+        return new Spell(id, group, joinedOn, observedFrom, held, end.leftOn, end.reason);
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.query.worklist.known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.GroupId;
@@ -33,6 +34,25 @@ public record Attendance(GroupId group, List<LocalDate> present, List<LocalDate>
         return seen == null
                 ? missed
                 : missed.stream().filter(day -> day.isAfter(seen)).toList();
+    }
+
+    /** What two records of one person say together: who was there under either id was there. */
+    static List<Attendance> united(List<Attendance> ones, List<Attendance> others) {
+        var byGroup = new LinkedHashMap<GroupId, Attendance>();
+        ones.forEach(one -> byGroup.put(one.group(), one));
+        others.forEach(one -> byGroup.merge(one.group(), one, Attendance::and));
+        return List.copyOf(byGroup.values());
+    }
+
+    private Attendance and(Attendance other) {
+        var both = this;
+        for (var day : other.missed) {
+            both = both.present.contains(day) ? both : both.marked(day, Mark.ABSENT);
+        }
+        for (var day : other.present) {
+            both = both.marked(day, Mark.PRESENT);
+        }
+        return both;
     }
 
     /** What the register says of that day, whatever it said before. */

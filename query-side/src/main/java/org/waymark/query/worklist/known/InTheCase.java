@@ -23,6 +23,7 @@ import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
+import org.waymark.query.projection.merged.Merges;
 import org.waymark.query.worklist.known.PersonWork.Closing;
 import org.waymark.query.worklist.known.PersonWork.FollowedUp;
 import org.waymark.query.worklist.known.PersonWork.Review;
@@ -43,7 +44,7 @@ final class InTheCase {
                 was.named(Confidential.erased(), was.area())
                         .closed(new Closing(is.occurredOn(), ClosingReason.OTHER))
                         .followed(FollowedUp.NOTHING);
-            default -> was.followed(after(was.followed(), happened));
+            default -> Merges.concern(happened) ? was.merged(happened) : was.followed(after(was.followed(), happened));
         };
     }
 
