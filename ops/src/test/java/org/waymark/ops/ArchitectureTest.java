@@ -77,6 +77,20 @@ class ArchitectureTest {
             .ignoreDependency(resideInAnyPackage("org.waymark.query.projection.."), DescribedPredicate.alwaysTrue());
 
     @ArchTest
+    static final ArchRule statistics_know_nothing_else = classes()
+            .that()
+            .resideInAPackage("org.waymark.statistics..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.waymark.statistics..",
+                    "java.lang..",
+                    "java.util..",
+                    "org.jspecify..",
+                    "org.apache.commons.statistics..",
+                    "org.hipparchus..");
+
+    @ArchTest
     static final ArchRule nobody_reads_the_wall_clock = noClasses()
             .that()
             .resideOutsideOfPackage("org.waymark.ops..")

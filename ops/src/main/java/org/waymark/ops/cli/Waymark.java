@@ -17,6 +17,7 @@ import org.waymark.ops.cli.ask.RetentionCommand;
 import org.waymark.ops.cli.ask.VerifyCommand;
 import org.waymark.ops.cli.ask.WorklistCommand;
 import org.waymark.ops.cli.demo.DemoCommand;
+import org.waymark.ops.cli.fit.FitCommand;
 import org.waymark.ops.cli.keep.BackupCommand;
 import org.waymark.ops.cli.keep.KeysCommand;
 import org.waymark.ops.cli.keep.RestoreCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.HelpCommand;
             GroupCommand.class,
             RetentionCommand.class,
             WorklistCommand.class,
+            FitCommand.class,
             ProgrammeCommand.class,
             HistoryCommand.class,
             ReplayCommand.class,

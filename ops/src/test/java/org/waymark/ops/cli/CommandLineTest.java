@@ -41,6 +41,7 @@ class CommandLineTest {
                 "journey",
                 "group",
                 "retention",
+                "fit",
                 "worklist",
                 "programme",
                 "history",

@@ -4,7 +4,6 @@ import static org.waymark.query.retention.Ending.dayOf;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,10 +15,10 @@ import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.ExitReason.Counts;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.query.retention.GetRetention.Clock;
-import org.waymark.query.retention.curve.FollowUp;
 import org.waymark.query.retention.known.GroupFacts;
 import org.waymark.query.retention.known.PersonSpells;
 import org.waymark.query.retention.known.Spell;
+import org.waymark.statistics.FollowUps;
 
 /**
  * Turns memberships into follow-ups. Each person counts once: from joining, with the first membership that is asked about;
@@ -27,11 +26,17 @@ import org.waymark.query.retention.known.Spell;
  * they could not have left before (immortal time).
  */
 final class Cohort {
+    static final int LEFT = 1;
+    static final int DIED = 2;
+    static final int GROUP_DISSOLVED = 3;
+
     private final GetRetention asked;
     private final CutOff cutOff;
     private final Map<String, GroupFacts> groups;
 
-    final List<FollowUp> people = new ArrayList<>();
+    /** By cause: {@link #LEFT}, or one of those that compete with it. */
+    final FollowUps people = new FollowUps();
+
     final Map<ExitReason, Integer> exits = new EnumMap<>(ExitReason.class);
     int stillMembers;
     int datesNotKnownToTheDay;
@@ -99,11 +104,19 @@ final class Cohort {
             goneBeforeObserved++;
             return;
         }
-        people.add(new FollowUp(
-                entry > 0 ? entry : FollowUp.FROM_THE_START,
+        people.add(
+                entry > 0 ? entry : FollowUps.FROM_THE_START,
                 exit,
-                ending != null && ending.reason().counts() == Counts.AS_LEAVING));
+                ending == null ? FollowUps.CENSORED : causeOf(ending.reason()));
         tally(person, spell, start, ending == null ? null : ending.reason());
+    }
+
+    private static int causeOf(ExitReason reason) {
+        return switch (reason.counts()) {
+            case AS_LEAVING -> LEFT;
+            case AS_COMPETING -> reason == ExitReason.DIED ? DIED : GROUP_DISSOLVED;
+            case AS_CENSORED, NOT_AT_ALL -> FollowUps.CENSORED;
+        };
     }
 
     private void tally(PersonSpells person, Spell spell, PartialDate start, @Nullable ExitReason reason) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason.Counts;
 import org.waymark.query.retention.GetRetention.Clock;
 import org.waymark.query.retention.Retention.Share;
-import org.waymark.query.retention.curve.KaplanMeier;
+import org.waymark.statistics.KaplanMeier;
 
 /** Says a retention figure in plain words, made from nothing but the figure, with what it does not show. */
 record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, List<Share> after) {
@@ -17,7 +17,7 @@ record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, Lis
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     String sentence() {
-        if (cohort.people.isEmpty()) {
+        if (cohort.people.size() == 0) {
             return clock == Clock.JOINING
                     ? "Nobody who was asked about had joined a group by " + cutOff.day()
                             + ", so there is nothing to estimate."
@@ -50,7 +50,7 @@ record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, Lis
     }
 
     private String median() {
-        var days = curve.quantile(0.5).days();
+        var days = curve.median().time();
         return days == null
                 ? " Fewer than half have left so far, so no median can be given."
                 : String.format(Locale.ROOT, " Half had left by %.1f months.", days / DAYS_A_MONTH);

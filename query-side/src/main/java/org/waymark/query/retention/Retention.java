@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.ExitReason.Counts;
 import org.waymark.query.retention.GetRetention.Clock;
-import org.waymark.query.retention.curve.KaplanMeier;
-import org.waymark.query.retention.curve.KaplanMeier.Quantile;
-import org.waymark.query.retention.curve.KaplanMeier.Step;
+import org.waymark.statistics.KaplanMeier;
+import org.waymark.statistics.Quantile;
 
 /**
  * The answer to {@link GetRetention}.
@@ -44,7 +43,7 @@ record Retention(
         Map<ExitReason, Integer> exits,
         List<Step> steps,
         List<Share> after,
-        Quantile medianDays,
+        Median medianDays,
         String sentence,
         List<String> cautions) {
     private static final double DAYS_A_MONTH = 365.25 / 12;
@@ -58,8 +57,47 @@ record Retention(
             @Nullable Double low,
             @Nullable Double high) {}
 
+    /**
+     * The curve from one day on which somebody left, to the next.
+     *
+     * @param error Greenwood's standard error of the share; nothing when the share is 0
+     * @param low lower end of the interval; nothing when the share is 0 or 1
+     */
+    record Step(
+            int day,
+            int atRisk,
+            int events,
+            double staying,
+            @Nullable Double error,
+            @Nullable Double low,
+            @Nullable Double high) {
+
+        static Step of(KaplanMeier.Step step) {
+            var interval = step.interval();
+            return new Step(
+                    (int) step.time(),
+                    step.atRisk(),
+                    step.events(),
+                    step.staying(),
+                    step.error(),
+                    interval.low(),
+                    interval.high());
+        }
+    }
+
+    /** A day by which half had left, with its interval; each nothing when not reached. */
+    record Median(
+            @Nullable Double days,
+            @Nullable Double low,
+            @Nullable Double high) {
+
+        static Median of(Quantile quantile) {
+            return new Median(quantile.time(), quantile.low(), quantile.high());
+        }
+    }
+
     static Retention of(GetRetention asked, CutOff cutOff, int groups, Cohort cohort) {
-        var curve = new KaplanMeier(cohort.people);
+        var curve = new KaplanMeier(cohort.people.only(Cohort.LEFT));
         var after =
                 Stream.of(6, 12, 24, 36, 60).map(months -> share(curve, months)).toList();
         var words = new InWords(asked.clock(), cutOff, cohort, curve, after);
@@ -74,9 +112,9 @@ record Retention(
                 cohort.stillMembers + cohort.count(Counts.AS_CENSORED),
                 cohort.count(Counts.AS_COMPETING),
                 cohort.exits,
-                curve.steps(),
+                curve.steps().stream().map(Step::of).toList(),
                 after,
-                curve.quantile(0.5),
+                Median.of(curve.median()),
                 words.sentence(),
                 words.cautions());
     }
@@ -86,6 +124,12 @@ record Retention(
         var step = curve.at(day);
         return step == null
                 ? new Share(months, day, 0, null, null, null)
-                : new Share(months, day, curve.atRisk(day), step.staying(), step.low(), step.high());
+                : new Share(
+                        months,
+                        day,
+                        curve.atRisk(day),
+                        step.staying(),
+                        step.interval().low(),
+                        step.interval().high());
     }
 }

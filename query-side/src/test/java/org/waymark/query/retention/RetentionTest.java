@@ -47,7 +47,6 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
 import org.waymark.query.Told;
 import org.waymark.query.retention.GetRetention.Clock;
-import org.waymark.query.retention.curve.KaplanMeier;
 import org.waymark.query.retention.known.GroupFacts;
 import org.waymark.query.retention.known.PersonSpells;
 import org.waymark.query.retention.known.RetentionDocument;
@@ -389,7 +388,7 @@ class RetentionTest {
     }
 
     private static List<Integer> days(Retention answer) {
-        return answer.steps().stream().map(KaplanMeier.Step::day).toList();
+        return answer.steps().stream().map(Retention.Step::day).toList();
     }
 
     private static PartialDate on(String date) {
