@@ -12,7 +12,10 @@ import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.keys.PersonalData;
 import org.waymark.keys.Place;
 
-/** Writes an event down with all that is confidential in it sealed; what it needs for that is durable before the event is. */
+/**
+ * Writes an event down with all that is confidential in it sealed. Whoever keeps it calls {@link PersonalData#makeDurable} first:
+ * an event without its key is an erased one.
+ */
 public final class EventWriter {
     private final ObjectMapper mapper = NamedEventSerializer.mapper();
     private final EventTypes types;

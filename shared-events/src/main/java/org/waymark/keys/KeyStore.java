@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps wrapped keys apart from the events. What it says it did is on the disk; what it destroyed is nowhere. */
+/**
+ * Keeps wrapped keys apart from the events. What it says it did is on the disk, but for {@link #keep}; what it destroyed is
+ * nowhere.
+ */
 public interface KeyStore extends AutoCloseable {
     /** The wrapped key; null when there is none or it was destroyed. */
     byte @Nullable [] find(String subject);
 
     /**
-     * Keeps the key and the tokens unless the subject was erased.
+     * Keeps the key and the tokens unless the subject was erased; they outlive the power once {@link #makeDurable} returned.
      *
      * @param wrapped null when only tokens are to be kept
      * @return the key that is kept now, which is the older one if there was one; null when the subject was erased
      */
     byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens);
+
+    /** All that was kept so far is on the disk when this returns. */
+    void makeDurable();
 
     /** Up to so many subjects that have every one of the tokens, in order, after that one. */
     List<String> having(Collection<Long> tokens, String after, int limit);

@@ -35,6 +35,9 @@ final class KeysInMemory implements KeyStore {
     }
 
     @Override
+    public void makeDurable() {}
+
+    @Override
     public synchronized List<String> having(Collection<Long> all, String after, int limit) {
         return tokens.entrySet().stream()
                 .filter(entry -> entry.getValue().containsAll(all))

@@ -60,11 +60,16 @@ public final class PersonalData implements AutoCloseable {
         return erasures;
     }
 
-    /** A subject's key and what it is found by, durable in one step. */
+    /** A subject's key and what it is found by, in one step. */
     public void prepare(String subject, String names) {
         if (keys == sealed) {
             sealed.prepare(subject, this.names.tokensOf(names));
         }
+    }
+
+    /** All keys made so far are on the disk when this returns; called before the events that need them are committed. */
+    public void makeDurable() {
+        store.makeDurable();
     }
 
     private static Prf indexKey(KeyStore store, TinkKeys tink) {
@@ -76,6 +81,7 @@ public final class PersonalData implements AutoCloseable {
                             INDEX,
                             tink.wrap(TinkKeys.fresh(PredefinedPrfParameters.HMAC_SHA256_PRF), INDEX),
                             List.of()));
+            store.makeDurable();
             return TinkKeys.prf(tink.unwrap(wrapped, INDEX));
         } catch (GeneralSecurityException e) {
             throw new KeysUnavailableException(

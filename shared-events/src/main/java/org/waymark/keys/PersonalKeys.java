@@ -10,6 +10,6 @@ public interface PersonalKeys {
     /** Known, or erased when there is no key any more; never an exception, never anything that only looks real. */
     Confidential open(Confidential value);
 
-    /** Sees to it that the subject has a key that outlives the power, so that sealing waits for no disk. */
+    /** Sees to it that the subject has a key; it outlives the power once {@link PersonalData#makeDurable} returned. */
     void prepare(String subject);
 }

@@ -110,8 +110,38 @@ class PersonalDataTest {
     }
 
     @Test
+    void a_key_that_is_not_written_yet_is_found_and_can_be_destroyed() {
+        personal.prepare(AMARA, "Amara");
+        var name = personal.keys().seal(Confidential.of("Amara"), NAME);
+        assertThat(personal.keys().open(name)).isEqualTo(Confidential.of("Amara"));
+        assertThat(personal.names().find("ama", "", 9)).containsExactly(AMARA);
+        erase(AMARA);
+
+        personal.makeDurable();
+        assertThat(personal.keys().open(name)).isEqualTo(Confidential.erased());
+        assertThat(personal.names().find("ama", "", 9)).isEmpty();
+    }
+
+    @Test
+    void of_two_who_make_a_key_at_once_both_get_the_same() {
+        var store = SqliteKeyStore.open(folder.resolve("two.sqlite"), true);
+        var first = new byte[] {1};
+        assertThat(store.keep(AMARA, first, List.of(1L))).isSameAs(first);
+        assertThat(store.keep(AMARA, new byte[] {2}, List.of(2L))).isEqualTo(first);
+        store.makeDurable();
+        assertThat(store.keep(AMARA, new byte[] {3}, List.of(3L))).isEqualTo(first);
+        store.close();
+
+        var again = SqliteKeyStore.open(folder.resolve("two.sqlite"), true);
+        assertThat(again.find(AMARA)).isEqualTo(first);
+        assertThat(again.having(List.of(1L, 2L, 3L), "", 9)).containsExactly(AMARA);
+        again.close();
+    }
+
+    @Test
     void of_a_destroyed_key_no_byte_is_left_in_the_files() throws IOException {
         personal.keys().prepare(AMARA);
+        personal.makeDurable();
         var store = SqliteKeyStore.open(folder.resolve("keys.sqlite"), true);
         var wrapped = store.find(AMARA);
         store.close();

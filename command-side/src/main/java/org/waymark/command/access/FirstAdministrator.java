@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
 import org.waymark.access.login.PasswordReset;
@@ -18,7 +19,8 @@ import org.waymark.events.access.AccountEvent;
 import org.waymark.events.access.Role;
 import org.waymark.eventstore.EventLog;
 
-/** Makes the account that makes the others, once in the life of a store. */
+/** Makes the account that makes the others, once in the life of a store. Only a program that people log in to asks for it. */
+@Lazy
 @Component
 public final class FirstAdministrator {
     public static final AccountId NAME = AccountId.of("admin");

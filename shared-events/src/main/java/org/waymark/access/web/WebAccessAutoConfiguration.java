@@ -16,7 +16,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -119,6 +119,13 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
         };
     }
 
+    /** A request is measured once, as a whole, and not again in each filter. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings filtersAreNotMeasured() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain interfaceIsShut(HttpSecurity http, Bearers bearers) throws Exception {
@@ -130,7 +137,7 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
                                 ::disable) // nothing is sent along by itself: a token is put into each request
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new WhoAsks(bearers, contexts, WhoAsks::inHeader), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(

@@ -24,12 +24,15 @@ final class GroupCommit implements AutoCloseable {
 
     private final OneWriter writer;
     private final int groupSize;
+    private final Runnable beforeCommit;
     private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    GroupCommit(SqliteFile file, Clock clock, int groupSize) {
+    /** @param beforeCommit makes durable what the events cannot be read without; it waits at most once for a whole group */
+    GroupCommit(SqliteFile file, Clock clock, int groupSize, Runnable beforeCommit) {
         this.writer = new OneWriter(file, clock);
         this.groupSize = groupSize;
+        this.beforeCommit = beforeCommit;
     }
 
     /** Returns once the unit is durable; throws when nothing of it was kept. */
@@ -108,6 +111,7 @@ final class GroupCommit implements AutoCloseable {
                 return waiting;
             }
         }
+        beforeCommit.run();
         to.commit();
         return null;
     }

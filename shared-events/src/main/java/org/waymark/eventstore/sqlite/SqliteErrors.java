@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.waymark.eventstore.StoreUnavailableException;
+import org.waymark.keys.KeysUnavailableException;
 
 /** Tells what a failure of SQLite means: somebody was faster, the store is out of order, or the unit itself is at fault. */
 final class SqliteErrors {
@@ -32,9 +33,16 @@ final class SqliteErrors {
             case 8, 14 -> "the events cannot be written to; check the folder's rights";
             case 11, 26 -> "the file of events is damaged; stop Waymark and restore a backup";
             case 10 -> "the disk that the events are kept on fails; check it";
-            default -> "the event store does not answer; look at the log";
+            default ->
+                keysFail(failure)
+                        ? "the disk that the keys are kept on fails; check it"
+                        : "the event store does not answer; look at the log";
         };
         return new StoreUnavailableException(sentence + ". Nothing was kept: send it again later", failure);
+    }
+
+    private static boolean keysFail(Throwable failure) {
+        return failure.getCause() instanceof KeysUnavailableException;
     }
 
     private static SQLiteErrorCode codeOf(@Nullable Throwable failure) {

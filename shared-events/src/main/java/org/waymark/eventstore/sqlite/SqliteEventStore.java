@@ -27,7 +27,7 @@ public final class SqliteEventStore implements AutoCloseable {
     private SqliteEventStore(DataFolder folder, SqliteFile file, StoreSettings settings) {
         prepare(file);
         this.folder = folder;
-        commits = new GroupCommit(file, settings.clock(), settings.groupSize());
+        commits = new GroupCommit(file, settings.clock(), settings.groupSize(), settings.personal()::makeDurable);
         readers = file.readers();
         engine = new GroupCommitEngine(
                 axonEngine(settings),

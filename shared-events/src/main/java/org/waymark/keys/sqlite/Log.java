@@ -26,17 +26,17 @@ final class Log implements AutoCloseable {
         }
     }
 
-    /** A transaction stands in the log; the number says which. */
-    long written() {
-        return written.incrementAndGet();
+    /** A transaction stands in the log. */
+    void written() {
+        written.incrementAndGet();
     }
 
-    /** That transaction is on the disk when it returns, and all before it. */
-    synchronized void sync(long transaction) {
-        if (transaction <= synced || channel == null) {
+    /** All that was written by now is on the disk when it returns; with nothing new it waits for nothing. */
+    synchronized void sync() {
+        long now = written.get();
+        if (now == synced || channel == null) {
             return;
         }
-        long now = written.get();
         try {
             channel.force(false);
             synced = now;

@@ -1,11 +1,8 @@
 package org.waymark.keys.sqlite;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,18 +14,19 @@ import org.waymark.keys.KeysUnavailableException;
 public final class SqliteKeyStore implements KeyStore {
     private static final int ATTEMPTS = 50;
 
-    private final HikariDataSource readers;
     private final Connection connection;
     private final SharedWrites writes;
     private final Statements statements;
+    private final KeyRows rows;
     private final Log log;
+    private final Unwritten unwritten = new Unwritten();
 
     private SqliteKeyStore(KeyFile file) throws SQLException {
         connection = file.writer();
         KeySchema.prepare(connection);
         statements = new Statements(connection);
         writes = new SharedWrites(connection);
-        readers = file.readers();
+        rows = new KeyRows(file.readers());
         log = file.log();
     }
 
@@ -41,36 +39,42 @@ public final class SqliteKeyStore implements KeyStore {
         try {
             return new SqliteKeyStore(new KeyFile(file, synced));
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw KeyRows.unavailable(e);
         }
     }
 
     @Override
     public byte @Nullable [] find(String subject) {
-        return read(
-                "SELECT wrapped FROM keyset WHERE subject = ?", rows -> rows.next() ? rows.getBytes(1) : null, subject);
+        var waiting = unwritten.find(subject);
+        return waiting == null ? rows.written(subject).wrapped() : waiting;
     }
 
     @Override
     public byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens) {
-        return writeDurably(ignored -> statements.keep(subject, wrapped, tokens));
+        return unwritten.keep(subject, wrapped, tokens, rows::written);
+    }
+
+    @Override
+    public void makeDurable() {
+        writeTheUnwritten();
+        log.sync();
+    }
+
+    private void writeTheUnwritten() {
+        var batch = unwritten.batch();
+        if (batch != null) {
+            write(ignored -> {
+                batch.to(statements::keep);
+                return null;
+            });
+            batch.written();
+        }
     }
 
     @Override
     public List<String> having(Collection<Long> tokens, String after, int limit) {
-        var found = read(
-                "SELECT subject, tokens FROM keyset WHERE subject > ? ORDER BY subject",
-                rows -> {
-                    var subjects = new ArrayList<String>();
-                    while (subjects.size() < limit && rows.next()) {
-                        if (Tokens.holds(rows.getBytes(2), tokens)) {
-                            subjects.add(rows.getString(1));
-                        }
-                    }
-                    return subjects;
-                },
-                after);
-        return found == null ? List.of() : found;
+        writeTheUnwritten();
+        return rows.having(tokens, after, limit);
     }
 
     @Override
@@ -86,12 +90,13 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public List<String> intended() {
-        return texts("SELECT subject FROM erasure WHERE done = 0 ORDER BY subject");
+        return rows.erasures(false);
     }
 
     @Override
     public void destroy(String subject) {
         writeDurably(ignored -> statements.destroy(subject));
+        unwritten.forget(subject);
         rewriteTheFile();
         emptyTheLog();
     }
@@ -105,7 +110,7 @@ public final class SqliteKeyStore implements KeyStore {
                 }
             });
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw KeyRows.unavailable(e);
         }
     }
 
@@ -117,7 +122,7 @@ public final class SqliteKeyStore implements KeyStore {
                     return;
                 }
             } catch (SQLException e) {
-                throw unavailable(e);
+                throw KeyRows.unavailable(e);
             }
         }
         throw new KeysUnavailableException("a key was destroyed and the file of keys still holds traces of it", null);
@@ -137,11 +142,12 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public List<String> erased() {
-        return texts("SELECT subject FROM erasure WHERE done = 1 ORDER BY subject");
+        return rows.erasures(true);
     }
 
     @Override
     public void rewrap(BiFunction<String, byte[], byte[]> rewrapped) {
+        writeTheUnwritten();
         writeDurably(ignored -> {
             statements.rewrap(rewrapped);
             return null;
@@ -149,61 +155,29 @@ public final class SqliteKeyStore implements KeyStore {
         emptyTheLog();
     }
 
-    private interface Rows<T> {
-        @Nullable T read(ResultSet rows) throws SQLException;
+    private void writeDurably(SharedWrites.Write<?> write) {
+        write(write);
+        log.sync();
     }
 
-    private List<String> texts(String sql, Object... values) {
-        var texts = read(
-                sql,
-                rows -> {
-                    var found = new ArrayList<String>();
-                    while (rows.next()) {
-                        found.add(rows.getString(1));
-                    }
-                    return found;
-                },
-                values);
-        return texts == null ? List.of() : texts;
-    }
-
-    private <T> @Nullable T read(String sql, Rows<T> rows, Object... values) {
-        try (var reader = readers.getConnection();
-                var statement = reader.prepareStatement(sql)) {
-            for (int at = 0; at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
-            }
-            try (var result = statement.executeQuery()) {
-                return rows.read(result);
-            }
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
-    }
-
-    private <T> @Nullable T writeDurably(SharedWrites.Write<T> write) {
+    private void write(SharedWrites.Write<?> write) {
         try {
-            var result = writes.write(write);
-            log.sync(log.written());
-            return result;
+            writes.write(write);
+            log.written();
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw KeyRows.unavailable(e);
         }
-    }
-
-    private static KeysUnavailableException unavailable(SQLException e) {
-        return new KeysUnavailableException(
-                "the file of keys cannot be read or written; look at the disk and the folder's rights", e);
     }
 
     @Override
     public void close() {
-        readers.close();
+        writeTheUnwritten();
+        rows.close();
         log.close();
         try {
             connection.close();
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw KeyRows.unavailable(e);
         }
     }
 }

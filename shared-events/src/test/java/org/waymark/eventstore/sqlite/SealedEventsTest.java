@@ -1,8 +1,10 @@
 package org.waymark.eventstore.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +38,13 @@ import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.Sex;
 import org.waymark.eventstore.Provenance;
 import org.waymark.eventstore.SealedFingerprint;
+import org.waymark.eventstore.StoreUnavailableException;
+import org.waymark.keys.ErasureList;
+import org.waymark.keys.KeyStore;
+import org.waymark.keys.KeysUnavailableException;
+import org.waymark.keys.MasterKeyFile;
 import org.waymark.keys.PersonalData;
+import org.waymark.keys.sqlite.SqliteKeyStore;
 
 class SealedEventsTest {
     private static final PartialDate DAY = PartialDate.of("2014-02-05");
@@ -102,6 +111,40 @@ class SealedEventsTest {
         var kept = (AttendanceCorrected) only(GROUP.toString());
         assertThat(personal.keys().open(kept.reason())).isEqualTo(Confidential.erased());
         assertThat(kept.to()).isEqualTo(Mark.PRESENT);
+    }
+
+    @Test
+    void an_event_whose_key_the_disk_does_not_take_is_not_kept() throws IOException {
+        try (var kept = SqliteKeyStore.open(folder.resolve("keys.sqlite"), true)) {
+            var disk = new AtomicBoolean(true);
+            var keys = failing(kept, disk);
+            store.close();
+            store = SqliteEventStore.open(
+                    folder,
+                    StoreSettings.usual()
+                            .withPersonal(PersonalData.open(
+                                    keys, MasterKeyFile.fresh(), new ErasureList(folder.resolve("erased.txt")))));
+            disk.set(false);
+            assertThatThrownBy(() -> append(AMARA.toString(), 0, registered()))
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessageContaining("keys");
+            assertThat(store.log().head()).isZero();
+
+            disk.set(true);
+            append(AMARA.toString(), 0, registered());
+            assertThat(store.log().head()).isEqualTo(1);
+        }
+    }
+
+    /** Keys on a disk that can be made to fail. */
+    private static KeyStore failing(KeyStore keys, AtomicBoolean disk) {
+        return (KeyStore) Proxy.newProxyInstance(
+                KeyStore.class.getClassLoader(), new Class<?>[] {KeyStore.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("makeDurable") && !disk.get()) {
+                        throw new KeysUnavailableException("the disk fails", null);
+                    }
+                    return method.invoke(keys, arguments);
+                });
     }
 
     @Test

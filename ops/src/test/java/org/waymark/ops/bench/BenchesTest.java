@@ -1,0 +1,31 @@
+package org.waymark.ops.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.ops.cli.Shell;
+
+/** Each measurement is taken once, as short as it goes: whether it can be taken, not what comes out. */
+class BenchesTest {
+    @Test
+    void commands_are_measured_beside_the_disk_alone_and_the_stock_engine() {
+        var line = Shell.run("bench", "commands", "--rounds", "1", "--slice", "0.05", "--json");
+        assertThat(line.exit()).as(line.err()).isZero();
+        assertThat(line.json().path("ratio").asDouble()).isPositive();
+        assertThat(line.json().path("ratio_to_stock").asDouble()).isPositive();
+    }
+
+    @Test
+    void commands_over_http_are_measured_beside_those_in_process() {
+        var line = Shell.run("bench", "http", "--rounds", "1", "--slice", "0.2", "--json");
+        assertThat(line.exit()).as(line.err()).isZero();
+        assertThat(line.json().path("ratio").asDouble()).isPositive();
+    }
+
+    @Test
+    void signing_is_measured_beside_not_signing() {
+        var line = Shell.run("bench", "proof", "--rounds", "1", "--slice", "0.05", "--json");
+        assertThat(line.exit()).as(line.err()).isZero();
+        assertThat(line.json().path("ratio").asDouble()).isPositive();
+    }
+}

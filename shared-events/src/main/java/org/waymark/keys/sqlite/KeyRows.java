@@ -1,0 +1,84 @@
+package org.waymark.keys.sqlite;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.waymark.keys.KeysUnavailableException;
+
+/** Reads the file of keys, many at once. */
+final class KeyRows implements AutoCloseable {
+    private final HikariDataSource readers;
+
+    KeyRows(HikariDataSource readers) {
+        this.readers = readers;
+    }
+
+    Unwritten.Written written(String subject) {
+        return read(
+                "SELECT (SELECT wrapped FROM keyset WHERE subject = ?),"
+                        + " (SELECT 1 FROM erasure WHERE subject = ? AND done = 1)",
+                rows -> new Unwritten.Written(rows.next() ? rows.getBytes(1) : null, rows.getInt(2) == 1),
+                subject,
+                subject);
+    }
+
+    List<String> having(Collection<Long> tokens, String after, int limit) {
+        return read(
+                "SELECT subject, tokens FROM keyset WHERE subject > ? ORDER BY subject",
+                rows -> {
+                    var subjects = new ArrayList<String>();
+                    while (subjects.size() < limit && rows.next()) {
+                        if (Tokens.holds(rows.getBytes(2), tokens)) {
+                            subjects.add(rows.getString(1));
+                        }
+                    }
+                    return subjects;
+                },
+                after);
+    }
+
+    /** Those whose erasure came so far. */
+    List<String> erasures(boolean done) {
+        return read(
+                "SELECT subject FROM erasure WHERE done = ? ORDER BY subject",
+                rows -> {
+                    var found = new ArrayList<String>();
+                    while (rows.next()) {
+                        found.add(rows.getString(1));
+                    }
+                    return found;
+                },
+                done ? 1 : 0);
+    }
+
+    private interface Rows<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T> T read(String sql, Rows<T> rows, Object... values) {
+        try (var reader = readers.getConnection();
+                var statement = reader.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            try (var result = statement.executeQuery()) {
+                return rows.read(result);
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    static KeysUnavailableException unavailable(SQLException e) {
+        return new KeysUnavailableException(
+                "the file of keys cannot be read or written; look at the disk and the folder's rights", e);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}
