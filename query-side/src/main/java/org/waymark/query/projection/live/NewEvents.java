@@ -15,13 +15,19 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  */
 public final class NewEvents {
     private static final long LOOK_MS = 500;
-    /** Under load nobody is told more often than this: then a batch holds many events and costs each of them little. */
+    /**
+     * Under load nobody is told more often than this, and ever more rarely while it lasts: then a batch holds many events and
+     * costs each of them little. Who waits to read what they wrote is not kept waiting for it.
+     */
     private static final long APART_MS = 20;
+
+    private static final long APART_AT_MOST_MS = 160;
 
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean resting = new AtomicBoolean();
     private final AtomicBoolean more = new AtomicBoolean();
     private final ScheduledExecutorService workers;
+    private volatile long apart = APART_MS;
 
     public NewEvents(EventBus events, ScheduledExecutorService workers) {
         this.workers = workers;
@@ -44,7 +50,7 @@ public final class NewEvents {
         more.set(false);
         tell();
         try {
-            workers.schedule(this::rested, APART_MS, TimeUnit.MILLISECONDS);
+            workers.schedule(this::rested, apart, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             resting.set(false); // the program stops; nothing is to be told any more
         }
@@ -52,13 +58,20 @@ public final class NewEvents {
 
     private void rested() {
         if (more.get()) {
+            apart = Math.min(2 * apart, APART_AT_MOST_MS);
             tellAndRest();
             return;
         }
+        apart = APART_MS;
         resting.set(false);
         if (more.get() && resting.compareAndSet(false, true)) {
             tellAndRest();
         }
+    }
+
+    /** Somebody waits for what is stored by now. */
+    public void areWaitedFor() {
+        tell();
     }
 
     private void tell() {

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.waymark.events.Uuids;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.engine.Projections;
+import org.waymark.query.projection.live.NewEvents;
 import org.waymark.web.Headers;
 import org.waymark.web.Problem;
 
@@ -19,11 +20,13 @@ final class AtLeast implements HandlerInterceptor {
     private static final Pattern SHAPE = Pattern.compile("(.{36}):([0-9]{1,18})");
     private final Projections projections;
     private final EventLog log;
+    private final NewEvents newEvents;
     private final Duration patience;
 
-    AtLeast(Projections projections, EventLog log, Duration patience) {
+    AtLeast(Projections projections, EventLog log, NewEvents newEvents, Duration patience) {
         this.projections = projections;
         this.log = log;
+        this.newEvents = newEvents;
         this.patience = patience;
     }
 
@@ -66,6 +69,7 @@ final class AtLeast implements HandlerInterceptor {
     }
 
     private void await(long position) throws InterruptedException {
+        newEvents.areWaitedFor();
         long deadline = System.nanoTime() + patience.toNanos();
         for (var projection : projections.all()) {
             var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
