@@ -26,6 +26,7 @@ public final class Rig implements AutoCloseable {
     public final Projections projections;
     public final Tokens tokens;
     public final Workers workers = new Workers();
+    public final NewEvents newEvents;
     public final Processors processors;
     public final Rebuild rebuild;
     public final Verification verification;
@@ -38,7 +39,8 @@ public final class Rig implements AutoCloseable {
         this.log = log;
         this.projections = new Projections(List.of(folds), database);
         this.tokens = new Tokens(database, log, node);
-        this.processors = new Processors(log, new NewEvents(log.store(), workers), tokens, workers, batchSize);
+        this.newEvents = new NewEvents(log.store(), workers);
+        this.processors = new Processors(log, newEvents, tokens, workers, batchSize);
         this.rebuild = new Rebuild(projections, log, tokens, processors, workers);
         this.verification = new Verification(projections, log, tokens, processors, workers);
         this.repair = new Repair(projections, log, processors);

@@ -65,7 +65,7 @@ class AtLeastTest {
     private boolean ask(String method, String atLeast, Duration patience) throws Exception {
         var request = new MockHttpServletRequest(method, "/api/people");
         request.addHeader("Waymark-At-Least", atLeast);
-        return new AtLeast(rig.projections, log, patience)
+        return new AtLeast(rig.projections, log, rig.newEvents, patience)
                 .preHandle(request, new MockHttpServletResponse(), new Object());
     }
 }
