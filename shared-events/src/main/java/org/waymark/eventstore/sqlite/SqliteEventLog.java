@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -35,12 +36,12 @@ final class SqliteEventLog implements EventLog {
 
     @Override
     public List<RecordedEvent> read(long after, int limit) {
-        return query(COLUMNS + PAGE, this::events, after, limit);
+        return understood(stored(after, limit));
     }
 
     @Override
     public List<RecordedEvent> history(String aggregateId) {
-        return query(COLUMNS + HISTORY, this::events, aggregateId);
+        return understood(storedHistory(aggregateId));
     }
 
     @Override
@@ -81,7 +82,7 @@ final class SqliteEventLog implements EventLog {
     }
 
     private interface Rows<T> {
-        T read(ResultSet rows) throws SQLException, IOException;
+        T read(ResultSet rows) throws SQLException;
     }
 
     private <T> T query(String sql, Rows<T> rows, Object... values) {
@@ -89,7 +90,7 @@ final class SqliteEventLog implements EventLog {
                 var statement = connection.prepareStatement(sql);
                 var result = run(statement, values)) {
             return rows.read(result);
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             throw SqliteErrors.unavailable(e);
         }
     }
@@ -105,19 +106,28 @@ final class SqliteEventLog implements EventLog {
         return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
     }
 
-    private List<RecordedEvent> events(ResultSet rows) throws SQLException, IOException {
-        var events = new ArrayList<RecordedEvent>();
-        while (rows.next()) {
-            events.add(new RecordedEvent(
-                    rows.getLong(1),
-                    rows.getString(2),
-                    rows.getLong(3),
-                    rows.getString(4),
-                    Instant.ofEpochMilli(rows.getLong(5)),
-                    reader.provenance(rows.getBytes(9)),
-                    reader.event(rows.getString(6), rows.getString(7), rows.getBytes(8))));
+    /** Only when the connection has been given back: while it reads, the write-ahead log cannot be begun anew. */
+    private List<RecordedEvent> understood(List<StoredEvent> stored) {
+        var events = new ArrayList<RecordedEvent>(stored.size());
+        try {
+            for (var event : stored) {
+                events.add(understood(event));
+            }
+        } catch (IOException e) {
+            throw SqliteErrors.unavailable(e);
         }
         return events;
+    }
+
+    private RecordedEvent understood(StoredEvent stored) throws IOException {
+        return new RecordedEvent(
+                stored.position(),
+                stored.aggregateId(),
+                stored.sequence(),
+                stored.eventId(),
+                Instant.ofEpochMilli(stored.timestamp()),
+                reader.provenance(Objects.requireNonNull(stored.metaData())),
+                reader.event(stored.name(), Objects.requireNonNull(stored.revision()), stored.payload()));
     }
 
     private static List<StoredEvent> stored(ResultSet rows) throws SQLException {
