@@ -45,6 +45,12 @@ final class HttpBench implements Callable<Integer> {
     @Option(names = "--slice", description = "seconds of one measurement (default: ${DEFAULT-VALUE})")
     double slice = 2;
 
+    @Option(
+            names = "--warm",
+            description = "seconds that each runs before anything is measured, so that the JDK has compiled what is"
+                    + " measured (default: ${DEFAULT-VALUE})")
+    double warm = 20;
+
     private long farthestBehind;
 
     @Override
@@ -59,23 +65,26 @@ final class HttpBench implements Callable<Integer> {
                 var program = Program.start(work.folder("http"), 0, quiet)) {
             int port = URI.create(program.address()).getPort();
             var token = caseWorker(program, people);
+            inProcess(inProcess, people, warm);
+            overHttp(program, port, token, bodies, warm);
             var slices = new Slices()
-                    .add(
-                            "in_process",
-                            () -> Callers.perSecond(
-                                    CONNECTIONS, slice, caller -> CommandsBench.registering(inProcess.door(), people)))
-                    .add("http", () -> overHttp(program, port, token, bodies))
+                    .add("in_process", () -> inProcess(inProcess, people, slice))
+                    .add("http", () -> overHttp(program, port, token, bodies, slice))
                     .run(rounds);
             options.print(figures(slices));
         }
         return 0;
     }
 
-    private double overHttp(Program program, int port, String token, List<byte[]> bodies) {
+    private static double inProcess(CommandSideAlone side, Registrations people, double seconds) {
+        return Callers.perSecond(CONNECTIONS, seconds, caller -> CommandsBench.registering(side.door(), people));
+    }
+
+    private double overHttp(Program program, int port, String token, List<byte[]> bodies, double seconds) {
         List<KeepAlive> connections = IntStream.range(0, CONNECTIONS)
                 .mapToObj(ignored -> connect(port, token))
                 .toList();
-        double figure = Callers.perSecond(CONNECTIONS, slice, caller -> registering(connections.get(caller), bodies));
+        double figure = Callers.perSecond(CONNECTIONS, seconds, caller -> registering(connections.get(caller), bodies));
         connections.forEach(HttpBench::close);
         letReadModelsFollow(program);
         return figure;
@@ -122,6 +131,7 @@ final class HttpBench implements Callable<Integer> {
         return new Figures("http", options.seed)
                 .count("rounds", rounds)
                 .count("connections", CONNECTIONS)
+                .exact("warm_s", warm)
                 .count("in_process_per_s", slices.median("in_process"))
                 .count("http_per_s", slices.median("http"))
                 .count("events_behind_at_most", farthestBehind)
