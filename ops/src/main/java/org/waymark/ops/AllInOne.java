@@ -12,6 +12,13 @@ import org.waymark.query.QuerySide;
 /** Both sides in one process over one event store and one read store, listening on this machine only. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({CommandSide.class, QuerySide.class, EmbeddedReadStore.class, ProofDoors.class, Described.class})
+@Import({
+    CommandSide.class,
+    QuerySide.class,
+    EmbeddedReadStore.class,
+    ProofDoors.class,
+    Described.class,
+    DescribedDoors.class
+})
 @PropertySource("classpath:all-in-one.properties")
 public class AllInOne {}

@@ -78,6 +78,15 @@ class InterfaceTest {
         }
     }
 
+    @Test
+    void each_door_says_what_it_does_and_to_whom_it_is_open() throws Exception {
+        var paths = json(get("/api/openapi")).path("paths");
+        var reopening = paths.path("/api/accounts/{account}/reopening").path("put");
+        assertThat(reopening.path("summary").asText()).isEqualTo("Reopen");
+        assertThat(reopening.path("description").asText()).isEqualTo("Open to: administrator.");
+        assertThat(paths.findValuesAsText("description")).noneMatch("Open to nobody."::equals);
+    }
+
     private static List<String> successes(JsonNode path) {
         return path.path("put").path("responses").properties().stream()
                 .map(Map.Entry::getKey)
