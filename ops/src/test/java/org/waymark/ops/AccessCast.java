@@ -180,7 +180,7 @@ final class AccessCast implements AutoCloseable {
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .method(method, content);
-            headers.forEach(request::header);
+            headers.forEach(request::setHeader);
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }

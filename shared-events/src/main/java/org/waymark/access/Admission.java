@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.waymark.events.AccountId;
 import org.waymark.events.access.Role;
@@ -15,6 +16,8 @@ import org.waymark.web.Problem;
 
 /** The one rule before every command and query handler: who sends it is known, in office, and may send such a thing. */
 public final class Admission {
+    private static final String REFUSED_ENTRY = "clash:";
+
     private final Accounts accounts;
     private final Clock clock;
 
@@ -48,10 +51,21 @@ public final class Admission {
         if (allowed.isEmpty()) {
             throw notRegistered().thrown();
         }
-        if (!mayPass(caller, allowed.get())) {
+        if (!mayPass(caller, allowed.get()) && !mayStandIn(caller, allowed.get(), by.onRequest())) {
             throw forbidden().thrown();
         }
         return caller;
+    }
+
+    /**
+     * A supervisor sends for a case worker what a rule refused that one: that it was, and waits, the aggregate sees for itself
+     * before it decides.
+     */
+    private static boolean mayStandIn(Caller caller, Set<Role> roles, @Nullable String request) {
+        return request != null
+                && request.startsWith(REFUSED_ENTRY)
+                && caller.role() == Role.SUPERVISOR
+                && roles.contains(Role.CASE_WORKER);
     }
 
     /** Who acts when that account does; nobody when it was never opened or is closed. */

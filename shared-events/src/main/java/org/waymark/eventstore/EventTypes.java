@@ -10,6 +10,9 @@ import org.waymark.events.EventName;
 import org.waymark.events.access.AccountEvent;
 import org.waymark.events.access.BreakGlassEvent;
 import org.waymark.events.association.AssociationEvent;
+import org.waymark.events.correction.ClashEvent;
+import org.waymark.events.correction.CorrectionEvent;
+import org.waymark.events.correction.FourEyesEvent;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.livelihood.LivelihoodEvent;
 import org.waymark.events.person.PersonEvent;
@@ -24,7 +27,10 @@ public final class EventTypes {
             GroupEvent.class,
             AssociationEvent.class,
             AccountEvent.class,
-            BreakGlassEvent.class);
+            BreakGlassEvent.class,
+            CorrectionEvent.class,
+            ClashEvent.class,
+            FourEyesEvent.class);
 
     private final Map<String, Class<? extends DomainEvent>> byName = new HashMap<>();
     private final Map<Class<?>, EventName> byClass = new HashMap<>();

@@ -12,18 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param commandId made by the client; the same command sent twice has the same one
  * @param fingerprint of the command's content, so that a repeat with another body is noticed
  * @param deviceTime what the device's clock said, if it said anything
+ * @param askedBy the account that asked for it, when the actor sent it on somebody's request
+ * @param onRequest the history of that request
  */
 public record Provenance(
         @Nullable String actor,
         @Nullable String role,
         @Nullable String commandId,
         @Nullable String fingerprint,
-        @Nullable Instant deviceTime) {
+        @Nullable Instant deviceTime,
+        @Nullable String askedBy,
+        @Nullable String onRequest) {
     public static final String ACTOR = "actor";
     public static final String ROLE = "role";
     public static final String COMMAND_ID = "commandId";
     public static final String FINGERPRINT = "fingerprint";
     public static final String DEVICE_TIME = "deviceTime";
+    public static final String ASKED_BY = "askedBy";
+    public static final String ON_REQUEST = "onRequest";
 
     public static Provenance of(Map<String, ?> metaData) {
         var deviceTime = text(metaData, DEVICE_TIME);
@@ -32,7 +38,9 @@ public record Provenance(
                 text(metaData, ROLE),
                 text(metaData, COMMAND_ID),
                 text(metaData, FINGERPRINT),
-                deviceTime == null ? null : Instant.parse(deviceTime));
+                deviceTime == null ? null : Instant.parse(deviceTime),
+                text(metaData, ASKED_BY),
+                text(metaData, ON_REQUEST));
     }
 
     private static @Nullable String text(Map<String, ?> metaData, String key) {

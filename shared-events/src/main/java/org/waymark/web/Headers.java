@@ -11,6 +11,9 @@ public final class Headers {
     /** What the device's clock said; kept, never trusted. */
     public static final String DEVICE_TIME = "Waymark-Device-Time";
 
+    /** {@code true}: a rule that refuses the command shall not lose it; it waits for somebody to look at it. */
+    public static final String KEEP_IF_REFUSED = "Waymark-Keep-If-Refused";
+
     /** {@code <aggregateId>:<version>}: do not answer from anything older. */
     public static final String AT_LEAST = "Waymark-At-Least";
 

@@ -22,6 +22,7 @@ import org.waymark.command.shared.CorrectsRecord;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
+import org.waymark.events.Area;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
@@ -232,6 +233,11 @@ final class Group extends EventSourced {
                     || caller.reach().holds(forming.area());
         }
         return caller.reach().holds(charter.area());
+    }
+
+    @Override
+    protected @Nullable Area area() {
+        return charter == null ? null : charter.area();
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.waymark.command.person.PersonCommand.WithdrawConsent;
 import org.waymark.command.recovery.Recovery;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
+import org.waymark.events.Area;
 import org.waymark.events.Confidential;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.CaseClosed;
@@ -165,6 +166,11 @@ final class Person extends EventSourced {
                     || caller.reach().holds(registration.area());
         }
         return caller.reach().holds(standing.area(), standing.caseWorker());
+    }
+
+    @Override
+    protected @Nullable Area area() {
+        return standing == null ? null : standing.area();
     }
 
     @Override

@@ -35,6 +35,10 @@ public final class CommandDoor {
         if (context.deviceTime() != null) {
             metaData.put(Provenance.DEVICE_TIME, context.deviceTime().toString());
         }
+        if (context.errand() != null) {
+            metaData.put(Provenance.ASKED_BY, context.errand().askedBy().value());
+            metaData.put(Provenance.ON_REQUEST, context.errand().request());
+        }
         if (context.expectedVersion() != null) {
             metaData.put(CommandContext.EXPECTED_VERSION, context.expectedVersion());
         }

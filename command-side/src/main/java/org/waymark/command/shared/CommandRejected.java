@@ -1,6 +1,7 @@
 package org.waymark.command.shared;
 
 import java.io.Serial;
+import java.util.HashMap;
 import java.util.Map;
 
 /** An expected refusal: it carries a code for the caller and no stack trace. */
@@ -26,6 +27,13 @@ public final class CommandRejected extends RuntimeException {
     /** The sentence for the case worker. */
     public String detail() {
         return detail;
+    }
+
+    /** The same refusal that says something more. */
+    public CommandRejected with(String name, Object value) {
+        var all = new HashMap<>(more);
+        all.put(name, value);
+        return new CommandRejected(rejection, detail, all);
     }
 
     /** What a program can act on beside the sentence: ids and dates, never anything personal. */

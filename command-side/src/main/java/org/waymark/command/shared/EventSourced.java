@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.waymark.access.Caller;
+import org.waymark.events.Area;
 import org.waymark.keys.PersonalKeys;
 
 /** What every aggregate does before it decides: answer a repeat as the first time, refuse a change made on an old version. */
@@ -26,26 +27,38 @@ public abstract class EventSourced {
      */
     protected abstract boolean isWithinReach(Object command, Caller caller);
 
+    /** The same for what lies where something else does that has to be looked up. */
+    protected boolean isWithinReach(Object command, Caller caller, Oversight oversight) {
+        return isWithinReach(command, caller);
+    }
+
+    /** Where it lies, when areas have their own rules; null before it is there and for what lies nowhere. */
+    protected @Nullable Area area() {
+        return null;
+    }
+
     /** Refuses what breaks a rule that holds for every command, also for those that a member decides. */
     protected void admit(Object command) {}
 
     @CommandHandlerInterceptor
-    Object once(CommandMessage<?> command, InterceptorChain chain, Clock clock, PersonalKeys keys) throws Exception {
-        requireReach(command.getPayload());
+    Object once(CommandMessage<?> command, InterceptorChain chain, Clock clock, PersonalKeys keys, Oversight oversight)
+            throws Exception {
+        requireReach(command.getPayload(), oversight);
         var before = handled.before(command, String.valueOf(id()), keys);
         if (before != null) {
             return new Receipt(String.valueOf(id()), before, true);
         }
         checkVersion(command);
         checkDate(command.getPayload(), LocalDate.now(clock));
+        oversight.admit(command, String.valueOf(id()), area());
         admit(command.getPayload());
         chain.proceed();
         var version = getVersion();
         return new Receipt(String.valueOf(id()), version == null ? -1 : version);
     }
 
-    private void requireReach(Object command) {
-        if (isWithinReach(command, Caller.now())) {
+    private void requireReach(Object command, Oversight oversight) {
+        if (isWithinReach(command, Caller.now(), oversight)) {
             return;
         }
         if (id() != null && command instanceof DatedCommand dated) {

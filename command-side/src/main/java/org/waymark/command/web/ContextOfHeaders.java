@@ -40,7 +40,17 @@ final class ContextOfHeaders implements HandlerMethodArgumentResolver {
                 caller.account(),
                 caller.role().name(),
                 read(request, Headers.DEVICE_TIME, ContextOfHeaders::instant, "a time, like 2014-02-05T10:15:30Z"),
-                read(request, Headers.IF_MATCH, ContextOfHeaders::version, "the version you saw, like \"12\""));
+                read(request, Headers.IF_MATCH, ContextOfHeaders::version, "the version you saw, like \"12\""),
+                Boolean.TRUE.equals(read(request, Headers.KEEP_IF_REFUSED, ContextOfHeaders::yesOrNo, "true or false")),
+                null);
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither");
+        };
     }
 
     private static UUID commandId(NativeWebRequest request) {

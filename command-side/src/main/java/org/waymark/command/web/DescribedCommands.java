@@ -1,6 +1,7 @@
 package org.waymark.command.web;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import java.util.Arrays;
@@ -33,6 +34,12 @@ final class DescribedCommands implements GlobalOperationCustomizer {
             operation.addParametersItem(
                     header(Headers.IF_MATCH, "the version you saw; changes of state need it", null));
             operation.addParametersItem(header(Headers.DEVICE_TIME, "what your device's clock says", "date-time"));
+            var keep = header(
+                    Headers.KEEP_IF_REFUSED,
+                    "true: when a rule refuses it, it is kept for somebody to look at, and the refusal names the clash",
+                    null);
+            keep.setSchema(new BooleanSchema());
+            operation.addParametersItem(keep);
         }
         return operation;
     }

@@ -9,8 +9,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.CommandDoor;
+import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Receipt;
+import org.waymark.command.shared.RefusedEntries;
 import org.waymark.web.Headers;
 import org.waymark.web.Problem;
 
@@ -20,12 +22,14 @@ public final class RestDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CommandDoor door;
+    private final RefusedEntries refused;
 
     /** The body of every answer to a command: which thing keeps it, and that thing's version now. */
     public record Accepted(String id, long version) {}
 
-    RestDoor(CommandDoor door) {
+    RestDoor(CommandDoor door, RefusedEntries refused) {
         this.door = door;
+        this.refused = refused;
     }
 
     /** For commands that make a thing: 201, also when it is repeated; the description reads that off the method's own status. */
@@ -39,12 +43,22 @@ public final class RestDoor {
     }
 
     private ResponseEntity<Accepted> answer(HttpStatus status, DatedCommand command, CommandContext context) {
-        var receipt = await(command, context);
+        var receipt = context.keepIfRefused() ? kept(command, context) : await(command, context);
         var answer = ResponseEntity.status(status).eTag("\"" + receipt.version() + "\"");
         if (receipt.repeated()) {
             answer.header(Headers.REPLAYED, "true");
         }
         return answer.body(new Accepted(receipt.id(), receipt.version()));
+    }
+
+    private Receipt kept(DatedCommand command, CommandContext context) {
+        try {
+            var receipt = await(command, context);
+            refused.accepted(command, context);
+            return receipt;
+        } catch (CommandRejected refusal) {
+            throw refused.keep(command, context, refusal);
+        }
     }
 
     private Receipt await(DatedCommand command, CommandContext context) {

@@ -24,6 +24,7 @@ import org.waymark.command.access.AccountCommand.CloseAccount;
 import org.waymark.command.access.AccountCommand.CoverCaseLoad;
 import org.waymark.command.access.AccountCommand.EndAssignment;
 import org.waymark.command.access.AccountCommand.OpenAccount;
+import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.CommandRejected;
@@ -160,6 +161,7 @@ class StaffAccountTest {
         return new AggregateTestFixture<>(StaffAccount.class)
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(PersonalData.none().keys())
+                .registerInjectableResource(OversightWith.nothing())
                 .registerCommandHandlerInterceptor(ActingAs.as(caller));
     }
 }

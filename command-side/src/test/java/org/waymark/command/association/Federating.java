@@ -11,6 +11,7 @@ import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
+import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CommandContext;
@@ -81,6 +82,7 @@ final class Federating {
         return new AggregateTestFixture<>(Association.class)
                 .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
+                .registerInjectableResource(OversightWith.nothing())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(AssociationsWith.onRecord(others.toArray(DomainEvent[]::new)));
     }

@@ -18,6 +18,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.association.AssociationsWith;
+import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.person.PeopleWith;
 import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.ChangesState;
@@ -153,6 +154,7 @@ final class Gathering {
         return new AggregateTestFixture<>(Group.class)
                 .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
+                .registerInjectableResource(OversightWith.nothing())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(PeopleWith.events(people))
                 .registerInjectableResource(AssociationsWith.events(associations));

@@ -12,6 +12,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.CorrectAttendance;
+import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.person.PeopleWith;
 import org.waymark.command.shared.ActingAs;
 import org.waymark.events.Confidential;
@@ -57,6 +58,7 @@ class GroupSnapshotTest {
         new AggregateTestFixture<>(Group.class)
                 .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
+                .registerInjectableResource(OversightWith.nothing())
                 .registerInjectableResource(Clock.systemUTC())
                 .registerInjectableResource(PeopleWith.events())
                 .givenState(this::restored)

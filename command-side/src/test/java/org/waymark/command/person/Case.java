@@ -17,6 +17,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.ChangesState;
 import org.waymark.command.shared.CommandContext;
@@ -133,6 +134,7 @@ public final class Case {
         return new AggregateTestFixture<>(Person.class)
                 .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
+                .registerInjectableResource(OversightWith.nothing())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(people.people());
     }

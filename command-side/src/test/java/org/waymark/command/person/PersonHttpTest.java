@@ -162,7 +162,8 @@ class PersonHttpTest {
         described
                 .extractingPath("$.paths['/api/people/{person}'].put.parameters[*].name")
                 .asArray()
-                .containsExactly("person", "Idempotency-Key", "If-Match", "Waymark-Device-Time");
+                .containsExactly(
+                        "person", "Idempotency-Key", "If-Match", "Waymark-Device-Time", "Waymark-Keep-If-Refused");
         described
                 .extractingPath("$.paths['/api/people/{person}'].put.operationId")
                 .isEqualTo("person-register");

@@ -21,6 +21,9 @@ import org.waymark.ops.cli.fit.FitCommand;
 import org.waymark.ops.cli.keep.BackupCommand;
 import org.waymark.ops.cli.keep.KeysCommand;
 import org.waymark.ops.cli.keep.RestoreCommand;
+import org.waymark.ops.cli.oversee.ClashesCommand;
+import org.waymark.ops.cli.oversee.CorrectionsCommand;
+import org.waymark.ops.cli.oversee.FourEyesCommand;
 import org.waymark.ops.cli.proof.ProofCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +49,9 @@ import picocli.CommandLine.HelpCommand;
             HistoryCommand.class,
             ReplayCommand.class,
             ReadsCommand.class,
+            CorrectionsCommand.class,
+            ClashesCommand.class,
+            FourEyesCommand.class,
             AccountCommand.class,
             CodeCommand.class,
             RebuildCommand.class,

@@ -1,18 +1,26 @@
 package org.waymark.query.access;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
+import org.waymark.access.Concerns.Kind;
 import org.waymark.access.Concerns.Subject;
 import org.waymark.access.Placed;
 import org.waymark.access.Remembered;
+import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.association.AssociationEvent.AssociationFormed;
 import org.waymark.events.group.GroupEvent.GroupFormed;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.Places;
 import org.waymark.query.projection.ReadModels;
 
 /**
@@ -20,7 +28,7 @@ import org.waymark.query.projection.ReadModels;
  * up in the people's read model each time; a group stays where it was formed.
  */
 @Component
-public final class Whereabouts {
+public final class Whereabouts implements Places {
     private static final String PEOPLE = "people.";
     private static final Duration FOR_GOOD = Duration.ofDays(365);
 
@@ -47,6 +55,51 @@ public final class Whereabouts {
                     case GROUP -> reach.holds(formedIn(subject.id()).orElse(null));
                     case ASSOCIATION -> reach.touches(formedIn(subject.id()).orElse(null));
                 };
+    }
+
+    @Override
+    public Map<Subject, Placed> of(Collection<Subject> subjects) {
+        var found = new HashMap<Subject, Placed>();
+        var people = subjects.stream()
+                .filter(subject -> subject.kind() == Kind.PERSON)
+                .map(Subject::id)
+                .distinct()
+                .toList();
+        var records = records(people);
+        var survivors = records(records.values().stream()
+                .map(Placed::countsAs)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .toList());
+        records.forEach((id, place) -> {
+            var counts = place.countsAs() == null
+                    ? place
+                    : survivors.get(place.countsAs().toString());
+            if (counts != null) {
+                found.put(new Subject(Kind.PERSON, id), counts);
+            }
+        });
+        subjects.stream()
+                .filter(subject -> subject.kind() != Kind.PERSON)
+                .forEach(subject ->
+                        formedIn(subject.id()).ifPresent(area -> found.put(subject, new Formed(area, null))));
+        return found;
+    }
+
+    /** What stays where it was formed, and is nobody's case. */
+    private record Formed(Area area, @Nullable AccountId caseWorker) implements Placed {}
+
+    private Map<String, Placed> records(List<String> ids) {
+        var found = new HashMap<String, Placed>();
+        if (!ids.isEmpty()) {
+            folds.stream()
+                    .filter(fold -> fold.name().startsWith(PEOPLE))
+                    .findFirst()
+                    .ifPresent(fold ->
+                            readModels.of(fold).byIds(ids).forEach(one -> found.put(one.id(), (Placed) one.state())));
+        }
+        return found;
     }
 
     /** Where the record is that counts: one that was merged away says nothing any more. */

@@ -39,6 +39,8 @@ public record History(
      * @param recordedAt when the server wrote it down
      * @param actor the account that recorded it
      * @param deviceTime what the device's clock said
+     * @param askedBy the account that asked for it, when the actor approved it or sent it on
+     * @param onRequest which request that was, {@code correction:…} or {@code clash:…}
      * @param content the event itself as JSON
      */
     public record Entry(
@@ -53,5 +55,10 @@ public record History(
             @Nullable String role,
             @Nullable String commandId,
             @Nullable Instant deviceTime,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String askedBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onRequest,
+
             @Personal Map<String, Object> content) {}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Concerns.Kind;
 import org.waymark.access.Concerns.Subject;
@@ -127,6 +128,12 @@ public final class HistoryQueries {
         }
     }
 
+    /** As it may be shown where it is about one person: nobody else's mark on a sheet. */
+    public Entry entryAbout(@Nullable PersonId person, RecordedEvent recorded) {
+        var shown = person == null ? null : new About(person).of(recorded.event());
+        return entry(shown == null ? recorded : with(recorded, shown));
+    }
+
     /** As it is shown: what is confidential is opened. */
     public Entry entry(RecordedEvent recorded) {
         var event = recorded.event();
@@ -144,6 +151,8 @@ public final class HistoryQueries {
                 by.role(),
                 by.commandId(),
                 by.deviceTime(),
+                by.askedBy(),
+                by.onRequest(),
                 opened(event));
     }
 }

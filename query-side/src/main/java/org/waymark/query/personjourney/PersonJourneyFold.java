@@ -103,11 +103,11 @@ public final class PersonJourneyFold implements Fold<PersonJourney> {
             }
             case AttendanceCorrected corrected ->
                 journey.corrected(corrected.groupId(), corrected.heldOn(), corrected.to(), at)
-                        .plus(new Happened(corrected, at));
+                        .plus(Happened.of(corrected, recorded));
             case MeetingRetracted meeting ->
                 journey.unmarked(meeting.groupId(), meeting.heldOn())
-                        .plus(new Happened(about(journey.id(), meeting), at));
-            default -> journey.plus(new Happened(recorded.event(), at));
+                        .plus(Happened.of(about(journey.id(), meeting), recorded));
+            default -> journey.plus(Happened.of(recorded.event(), recorded));
         };
     }
 

@@ -26,6 +26,7 @@ import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.access.AccountEvent;
 import org.waymark.events.association.AssociationEvent;
+import org.waymark.events.correction.CorrectionEvent;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.events.group.Mark;
@@ -68,6 +69,7 @@ class PersonJourneyTest {
         about.removeAll(OF_THE_GROUP_ALONE);
         about.removeAll(List.of(AssociationEvent.class.getPermittedSubclasses()));
         about.removeIf(type -> type.getPackage().equals(AccountEvent.class.getPackage()));
+        about.removeIf(type -> type.getPackage().equals(CorrectionEvent.class.getPackage()));
         assertThat(events.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(about);
         assertThat(timeline())

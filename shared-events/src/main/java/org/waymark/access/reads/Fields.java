@@ -12,6 +12,8 @@ public enum Fields {
     JOURNEY,
     /** Every event as it was recorded, by whom and when. */
     HISTORY,
+    /** What somebody asked to be corrected, or wrote and was refused. */
+    CORRECTIONS,
     /** Who is in a group, or runs it. */
     ROSTER,
     /** Every event as it is stored, sealed, with its proof. */

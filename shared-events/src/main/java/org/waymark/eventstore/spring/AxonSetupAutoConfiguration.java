@@ -88,7 +88,9 @@ public class AxonSetupAutoConfiguration {
                 Provenance.ROLE,
                 Provenance.COMMAND_ID,
                 Provenance.FINGERPRINT,
-                Provenance.DEVICE_TIME);
+                Provenance.DEVICE_TIME,
+                Provenance.ASKED_BY,
+                Provenance.ON_REQUEST);
     }
 
     @Bean

@@ -24,7 +24,10 @@ import org.waymark.ops.Program;
 import org.waymark.ops.backup.Backup;
 import org.waymark.ops.backup.Restore;
 import org.waymark.ops.client.Api;
+import org.waymark.ops.client.ApiRefused;
 import org.waymark.ops.client.Command;
+import org.waymark.ops.client.Pages;
+import org.waymark.web.Headers;
 
 /** People with a mark in everything that is said of them, some erased: what can be read before, and what afterwards? */
 public final class ErasureTrial {
@@ -120,14 +123,30 @@ public final class ErasureTrial {
             var person = new UUID(random.nextLong(), random.nextLong());
             boolean goes = number < people;
             planting.of(person, goes ? mark : otherMark, number).forEach(command -> send(api, command));
+            keep(api, planting.refused(person, goes ? mark : otherMark, number));
             if (goes) {
                 erased.add(person);
             }
         }
     }
 
+    /** A request has a history of its own: what the person's version is, others say. */
     private void send(Api api, Command command) {
-        versions.put(command.aggregate(), api.put(command).join().version());
+        long version = api.put(command).join().version();
+        if (!command.path().contains("/corrections/")) {
+            versions.put(command.aggregate(), version);
+        }
+    }
+
+    private static void keep(Api api, Command command) {
+        try {
+            api.putNow(command.path(), command.body(), Map.of(Headers.KEEP_IF_REFUSED, "true"));
+        } catch (ApiRefused refused) {
+            if (!refused.more("clash").isEmpty()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("an entry should have been refused and kept");
     }
 
     private void eraseAll(Program program) throws IOException, InterruptedException {
@@ -163,8 +182,33 @@ public final class ErasureTrial {
             }
             holding += history.contains(mark) || journey.contains(mark) ? 1 : 0;
         }
+        holding += queues(api);
         var found = api.post("/api/people/search", Map.of("name", mark)).path("items");
         return holding + found.size();
+    }
+
+    /** What waits about them is still there, each says that nobody can read it, and none says the mark. */
+    private int queues(Api api) {
+        int holding = 0;
+        for (var queue : List.of("/api/corrections", "/api/clashes")) {
+            var ids = new ArrayList<String>();
+            new Pages(api).each(queue, item -> {
+                if (erased.contains(UUID.fromString(item.path("personId").asText()))) {
+                    ids.add(item.path("id").asText());
+                }
+            });
+            if (ids.size() < erased.size()) {
+                throw new IllegalStateException("what was asked or refused about somebody erased is gone");
+            }
+            for (var id : ids) {
+                var shown = api.get(queue + "/" + id, Map.of()).toString();
+                if (sealed && !shown.contains(ERASED)) {
+                    throw new IllegalStateException("an answer does not say that it is about somebody erased");
+                }
+                holding += shown.contains(mark) ? 1 : 0;
+            }
+        }
+        return holding;
     }
 
     private List<byte[]> keysOfErased() {

@@ -57,7 +57,31 @@ final class Planting {
         all.add(inGroup("members/" + membership, Map.of("personId", person, "role", "MEMBER")));
         var dates = Map.of("joinedOn", "2014-02-01", "reason", mark + " came before that");
         all.add(inGroup("members/" + membership + "/dates", dates));
+        all.addAll(waiting(person, mark, number, membership));
         return all;
+    }
+
+    /** What is asked to be corrected, of the person and of the group that tells of them, and waits. */
+    private List<Command> waiting(UUID person, String mark, int number, UUID membership) {
+        var milestone =
+                Map.of("milestoneId", id(person, "milestones", number), "step", "SELF_CARE", "reachedOn", "2014-02-03");
+        var dates = Map.of("membershipId", membership, "joinedOn", "2014-01-20");
+        return List.of(
+                about(person, "corrections", number, asked(mark, "milestone", milestone)),
+                inGroup(
+                        "corrections/" + id(person, "dates", number),
+                        asked(mark + " says so", "membershipDates", dates)));
+    }
+
+    private static Map<String, Object> asked(String mark, String what, Map<String, ?> shouldSay) {
+        return Map.of("because", "WRONG_DATE", "reason", "misread, " + mark, what, shouldSay);
+    }
+
+    /** Is refused, since nothing was recorded before the person was registered, and kept. */
+    Command refused(UUID person, String mark, int number) {
+        var said = new HashMap<String, Object>(contact(mark));
+        said.put("occurredOn", "2013-02-05");
+        return new Command(person, "/api/people/" + person + "/contacts/" + id(person, "refused", number), said);
     }
 
     private static Map<String, Object> details(String mark, int number) {

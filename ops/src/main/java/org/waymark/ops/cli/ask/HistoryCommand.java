@@ -97,10 +97,16 @@ public final class HistoryCommand extends Question {
                 entry.path("position").asLong(),
                 Shown.text(entry.path("occurredOn")),
                 Shown.text(entry.path("recordedAt")).replaceFirst("\\..*Z$", "Z"),
-                Shown.text(entry.path("actor")),
+                by(entry),
                 Shown.text(entry.path("name")),
                 content(entry.path("content"))));
         table.print(out);
+    }
+
+    /** The account, and behind it the one that asked for it, if that was another. */
+    private static String by(JsonNode entry) {
+        var asked = entry.has("askedBy") ? ", asked by " + Shown.text(entry.path("askedBy")) : "";
+        return Shown.text(entry.path("actor")) + asked;
     }
 
     /** What the columns do not say already, as far as it fits. */

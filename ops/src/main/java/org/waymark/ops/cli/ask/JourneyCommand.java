@@ -42,8 +42,17 @@ public final class JourneyCommand extends Question {
         var timeline = new Table("when", "what", "");
         answer.path("timeline")
                 .forEach(entry -> timeline.row(
-                        Shown.text(entry.path("occurredOn")), Shown.text(entry.path("text")), standing(entry)));
+                        Shown.text(entry.path("occurredOn")),
+                        Shown.text(entry.path("text")) + asked(entry),
+                        standing(entry)));
         timeline.print(out);
+    }
+
+    private static String asked(JsonNode entry) {
+        return entry.has("askedBy")
+                ? " (asked by %s, approved by %s)"
+                        .formatted(Shown.text(entry.path("askedBy")), Shown.text(entry.path("approvedBy")))
+                : "";
     }
 
     private static void standing(JsonNode summary, PrintWriter out) {

@@ -11,18 +11,33 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.eventstore.EventTypes;
+import org.waymark.eventstore.RecordedEvent;
 
 /**
  * A fact of a person's journey as it is kept: the event itself under its stored name, and when it was written down. The
  * events are the smallest thing that holds everything; sentences are made when somebody reads.
+ *
+ * @param asked when one account asked for it and another saw to it
  */
 @JsonSerialize(using = Happened.Writer.class)
 @JsonDeserialize(using = Happened.Reader.class)
-public record Happened(DomainEvent event, Instant recordedAt) {
+public record Happened(
+        DomainEvent event, Instant recordedAt, @Nullable Asked asked) {
     private static final EventTypes TYPES = new EventTypes();
+
+    /** Who asked for it, and who approved it or sent it on. */
+    public record Asked(String by, String approvedBy) {}
+
+    /** @param event as it may stand in the journey */
+    public static Happened of(DomainEvent event, RecordedEvent recorded) {
+        var by = recorded.provenance();
+        var asked = by.askedBy() == null || by.actor() == null ? null : new Asked(by.askedBy(), by.actor());
+        return new Happened(event, recorded.recordedAt(), asked);
+    }
 
     public PartialDate on() {
         return event.occurredOn();
@@ -40,6 +55,10 @@ public record Happened(DomainEvent event, Instant recordedAt) {
             json.writeString(name.revision());
             json.writeString(happened.recordedAt().toString());
             provider.defaultSerializeValue(happened.event(), json);
+            if (happened.asked() != null) {
+                json.writeString(happened.asked().by());
+                json.writeString(happened.asked().approvedBy());
+            }
             json.writeEndArray();
         }
     }
@@ -51,10 +70,13 @@ public record Happened(DomainEvent event, Instant recordedAt) {
             var recordedAt = Instant.parse(json.nextTextValue());
             json.nextToken();
             var event = context.readValue(json, type);
-            if (json.nextToken() != JsonToken.END_ARRAY) {
-                context.reportInputMismatch(this, "a fact is a name, a revision, a time and an event");
+            var by = json.nextTextValue();
+            var asked = by == null ? null : new Asked(by, json.nextTextValue());
+            if ((asked == null ? json.currentToken() : json.nextToken()) != JsonToken.END_ARRAY) {
+                context.reportInputMismatch(
+                        this, "a fact is a name, a revision, a time, an event, and who asked for it");
             }
-            return new Happened(event, recordedAt);
+            return new Happened(event, recordedAt, asked);
         }
     }
 }

@@ -111,7 +111,7 @@ public final class Timeline {
     }
 
     private void add(Happened fact, List<TimelineEntry> entries) {
-        add(occurredOn(fact), fact.recordedAt(), standing(fact), line(fact), entries);
+        add(occurredOn(fact), fact.recordedAt(), standing(fact), line(fact).asked(fact.asked()), entries);
     }
 
     private void add(GroupId group, Attendance.Marked marked, List<TimelineEntry> entries) {
@@ -136,7 +136,9 @@ public final class Timeline {
                     line.text(),
                     line.note(),
                     line.ids(),
-                    null));
+                    null,
+                    line.asked() == null ? null : line.asked().by(),
+                    line.asked() == null ? null : line.asked().approvedBy()));
         }
     }
 

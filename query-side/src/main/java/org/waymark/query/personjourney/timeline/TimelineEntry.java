@@ -20,6 +20,7 @@ import org.waymark.query.personjourney.known.Standing;
  * @param note what was noted in confidence
  * @param ids what a command about this entry needs, by name
  * @param recordedAs the other record of the same person in which it stands; nothing when it stands in this one
+ * @param askedBy the account that asked for it, when another approved it or sent it on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEntry(
@@ -31,9 +32,12 @@ public record TimelineEntry(
         String text,
         @Nullable Confidential note,
         Map<String, String> ids,
-        @Nullable PersonId recordedAs) {
+        @Nullable PersonId recordedAs,
+        @Nullable String askedBy,
+        @Nullable String approvedBy) {
     TimelineEntry recordedAs(PersonId record) {
-        return new TimelineEntry(occurredOn, precision, recordedAt, kind, standing, text, note, ids, record);
+        return new TimelineEntry(
+                occurredOn, precision, recordedAt, kind, standing, text, note, ids, record, askedBy, approvedBy);
     }
 
     /** What an entry is about, for filters and pictures. */

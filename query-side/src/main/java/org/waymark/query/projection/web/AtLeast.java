@@ -17,7 +17,7 @@ import org.waymark.web.Problem;
 
 /** Lets nobody read something older than what they wrote: a query that says so waits until the projections have it. */
 final class AtLeast implements HandlerInterceptor {
-    private static final Pattern SHAPE = Pattern.compile("(.{36}):([0-9]{1,18})");
+    private static final Pattern SHAPE = Pattern.compile("((?:correction:|clash:)?)(.{36}):([0-9]{1,18})");
     private final Projections projections;
     private final EventLog log;
     private final NewEvents newEvents;
@@ -46,7 +46,8 @@ final class AtLeast implements HandlerInterceptor {
             throw unreadable();
         }
         try {
-            return log.positionOf(Uuids.parse(shape.group(1)).toString(), Long.parseLong(shape.group(2)));
+            var id = shape.group(1) + Uuids.parse(shape.group(2));
+            return log.positionOf(id, Long.parseLong(shape.group(3)));
         } catch (IllegalArgumentException noId) {
             throw unreadable();
         }

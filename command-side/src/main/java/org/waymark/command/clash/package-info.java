@@ -1,0 +1,5 @@
+/** Entries that a rule refused and that wait for somebody to look at them. */
+@NullMarked
+package org.waymark.command.clash;
+
+import org.jspecify.annotations.NullMarked;
