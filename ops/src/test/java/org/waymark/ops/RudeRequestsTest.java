@@ -146,6 +146,14 @@ class RudeRequestsTest {
         "/api/retention?cutOff=1/2/14, INVALID_PARAMETER",
         "/api/retention?cutOff=-999999999-01-01, INVALID_PARAMETER",
         "/api/groups?limit=0, INVALID_PARAMETER",
+        "/api/people?area=, INVALID_PARAMETER",
+        "/api/people?kind=, INVALID_PARAMETER",
+        "/api/people?kind=CARER%20, INVALID_PARAMETER",
+        "/api/people?group=%20, INVALID_PARAMETER",
+        "/api/worklist?limit=0x10, INVALID_PARAMETER",
+        "/api/worklist?limit=1%200, INVALID_PARAMETER",
+        "/api/worklist?on=, INVALID_PARAMETER",
+        "/api/break-glass?reviewed=0, INVALID_PARAMETER",
     })
     void a_filter_that_would_be_dropped_or_guessed_is_refused(String path, String code) throws Exception {
         assertProblem(get(path), 400, code);

@@ -21,8 +21,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses, before anything is done, what Spring would drop, guess or notice too late: filters that are misspelt or given
- * twice, and a caller of a command who could not read the answer.
+ * Refuses, before anything is done, what Spring would drop, guess or notice too late: filters that are misspelt, empty or
+ * given twice, and a caller of a command who could not read the answer.
  */
 final class Understood implements HandlerInterceptor {
     private final Map<Method, Set<String>> names = new ConcurrentHashMap<>();
@@ -60,6 +60,15 @@ final class Understood implements HandlerInterceptor {
         given.forEach((name, values) -> {
             if (values.length > 1) {
                 throw parameter("INVALID_PARAMETER", "The %s in the address must be given once.".formatted(name));
+            }
+            if (values[0].isEmpty()) { // Spring would leave the filter out, and show what it was to keep back
+                throw parameter(
+                        "INVALID_PARAMETER",
+                        "The %s in the address has no value; give it one, or take it off.".formatted(name));
+            }
+            if (!values[0].strip().equals(values[0])) { // and would read some with their blanks, and some without
+                throw parameter(
+                        "INVALID_PARAMETER", "The %s in the address begins or ends with a blank.".formatted(name));
             }
         });
     }

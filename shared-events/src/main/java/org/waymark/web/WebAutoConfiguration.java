@@ -1,10 +1,7 @@
 package org.waymark.web;
 
 import jakarta.servlet.Filter;
-import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -21,7 +18,6 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.events.PartialDate;
-import org.waymark.events.Uuids;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.keys.spring.KeysAutoConfiguration;
 import tools.jackson.databind.JacksonModule;
@@ -44,31 +40,23 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     /** Spring's own reading takes 1/2/14 for a day of the year 14. */
-    private static final class Day implements Converter<String, @Nullable LocalDate> {
+    private static final class Day implements Converter<String, LocalDate> {
         @Override
-        public @Nullable LocalDate convert(String text) {
-            return text.isEmpty() ? null : PartialDate.day(text);
+        public LocalDate convert(String text) {
+            return PartialDate.day(text);
         }
     }
 
     /** One for all handlers: an {@code @InitBinder} would be looked up anew for each request. */
     @Bean
-    ConfigurableWebBindingInitializer strictIds(
+    ConfigurableWebBindingInitializer strictAddresses(
             @Qualifier("mvcConversionService") FormattingConversionService conversion,
             @Qualifier("mvcValidator") Validator validator) {
         var initializer = new ConfigurableWebBindingInitializer();
         initializer.setConversionService(conversion);
         initializer.setValidator(validator);
-        initializer.setPropertyEditorRegistrar(editors -> editors.registerCustomEditor(UUID.class, new StrictId()));
+        initializer.setPropertyEditorRegistrar(StrictTexts::register);
         return initializer;
-    }
-
-    /** Otherwise Spring falls back to the JDK's reading, which takes 1-1-1-1-1 for an id. */
-    private static final class StrictId extends PropertyEditorSupport {
-        @Override
-        public void setAsText(String text) {
-            setValue(Uuids.parse(text));
-        }
     }
 
     @Bean

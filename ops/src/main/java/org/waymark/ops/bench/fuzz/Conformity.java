@@ -2,6 +2,7 @@ package org.waymark.ops.bench.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -23,9 +24,18 @@ public final class Conformity {
     }
 
     public boolean holds(Fuzzed request) {
-        var content = request.described().path("requestBody").path("content").path("application/json");
+        var body = request.described().path("requestBody");
+        var content = body.path("content").path("application/json");
         return request.given().stream().allMatch(given -> isText(given.schema(), given.text()))
-                && (content.isMissingNode() || conforms(content.path("schema"), tree(request.body())));
+                && (content.isMissingNode()
+                        || isLeftOut(body, request.body())
+                        || conforms(content.path("schema"), tree(request.body())));
+    }
+
+    /** A body that need not be there may be empty or null, as a field may. */
+    private static boolean isLeftOut(JsonNode described, @Nullable Object body) {
+        return !described.path("required").asBoolean()
+                && (body == null || "".equals(body) || "null".equals(body) || body instanceof NullNode);
     }
 
     private JsonNode tree(@Nullable Object body) {

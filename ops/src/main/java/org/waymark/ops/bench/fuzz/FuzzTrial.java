@@ -67,6 +67,7 @@ public final class FuzzTrial {
                     send(program, "/api/openapi", HttpRequest.newBuilder()).body());
             var conformity = new Conformity(described);
             var requests = new FuzzedRequests(described, random);
+            new Ground(operator).prepare(requests);
             var senders = Sender.all(
                     operator, program.context().getBean(OperatorToken.class).value());
             for (int i = 0; i < count; i++) {
