@@ -10,31 +10,22 @@ import static org.waymark.query.Happenings.person;
 import static org.waymark.query.Happenings.reached;
 import static org.waymark.query.Happenings.registered;
 
-import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.events.DomainEvent;
@@ -44,24 +35,12 @@ import org.waymark.events.group.Mark;
 import org.waymark.events.group.Schedule;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
-import org.waymark.query.projection.testing.ReadStore;
 
 /** Journeys, people and groups through the doors that everybody uses, over a real event store and the whole engine. */
-@SpringBootTest(classes = QuerySideApplication.class)
-@AutoConfigureMockMvc
-@Import({QueriesHttpTest.OnTheFirstOfMarch.class, AsOperator.class})
-@DirtiesContext
-class QueriesHttpTest {
+@Import({QueriesHttpTest.OnTheFirstOfMarch.class, OverRealStores.OwnReadStore.class, AsOperator.class})
+class QueriesHttpTest extends OverRealStores {
     private static final String AMARA = person(1).toString();
     private static final String NANYORAE = group(1).toString();
-
-    @TempDir
-    static Path data;
-
-    @DynamicPropertySource
-    static void keepEventsApart(DynamicPropertyRegistry properties) {
-        properties.add("waymark.data", () -> data.resolve("data").toString());
-    }
 
     @TestConfiguration(proxyBeanMethods = false)
     static class OnTheFirstOfMarch {
@@ -69,28 +48,11 @@ class QueriesHttpTest {
         Clock clock() {
             return Clock.fixed(Instant.parse("2015-03-01T09:00:00Z"), ZoneOffset.UTC);
         }
-
-        @Bean
-        ReadStore readStore() {
-            return new ReadStore();
-        }
-
-        @Bean
-        MongoDatabase mongoDatabase(ReadStore store) {
-            return store.database("waymark");
-        }
     }
-
-    @Autowired
-    MockMvcTester http;
 
     @BeforeAll
     static void something_happened(@Autowired EventStore store, @Autowired MockMvcTester http) {
-        var versions = new HashMap<String, Long>();
-        for (var event : events()) {
-            long version = versions.merge(event.subject(), 1L, Long::sum) - 1;
-            store.publish(new GenericDomainEventMessage<>("test", event.subject(), version, event));
-        }
+        recorded(store, events(), MetaData.emptyInstance(), at -> {});
         await().untilAsserted(() -> {
             assertThat(http.get().uri("/api/people/{id}/journey", AMARA))
                     .hasStatusOk()

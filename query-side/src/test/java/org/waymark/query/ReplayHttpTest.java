@@ -17,34 +17,24 @@ import static org.waymark.query.Happenings.registered;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
@@ -62,14 +52,10 @@ import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
-import org.waymark.query.projection.testing.ReadStore;
 
 /** A generated history of one person and one group, through the doors to journeys, differences and replays. */
-@SpringBootTest(classes = QuerySideApplication.class)
-@AutoConfigureMockMvc
-@Import({ReplayHttpTest.OnTheFirstOfMarch.class, AsOperator.class})
-@DirtiesContext
-class ReplayHttpTest {
+@Import({ReplayHttpTest.OnTheFirstOfMarch.class, OverRealStores.OwnReadStore.class, AsOperator.class})
+class ReplayHttpTest extends OverRealStores {
     private static final long SEED = Long.getLong("waymark.seed", new Random().nextLong());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant FIRST = Instant.parse("2015-01-01T00:00:00Z");
@@ -99,47 +85,20 @@ class ReplayHttpTest {
         }
     }
 
-    @TempDir
-    static Path data;
-
-    @DynamicPropertySource
-    static void keepEventsApart(DynamicPropertyRegistry properties) {
-        properties.add("waymark.data", () -> data.resolve("data").toString());
-    }
-
     @TestConfiguration(proxyBeanMethods = false)
     static class OnTheFirstOfMarch {
         @Bean
         Clock clock() {
             return HANDS;
         }
-
-        @Bean
-        ReadStore readStore() {
-            return new ReadStore();
-        }
-
-        @Bean
-        MongoDatabase mongoDatabase(ReadStore store) {
-            return store.database("waymark");
-        }
     }
-
-    @Autowired
-    MockMvcTester http;
 
     /** A minute apart, by somebody whose account is on record. */
     @BeforeAll
     static void something_happened(@Autowired EventStore store, @Autowired MockMvcTester http) {
         System.out.println("replay from seed " + SEED + " (-Dwaymark.seed=" + SEED + ")");
-        var versions = new HashMap<String, Long>();
-        for (int at = 0; at < EVENTS.size(); at++) {
-            var event = EVENTS.get(at);
-            long version = versions.merge(event.subject(), 1L, Long::sum) - 1;
-            var by = MetaData.from(Map.of("actor", "amina", "role", "CASE_WORKER"));
-            HANDS.now = at(at);
-            store.publish(new GenericDomainEventMessage<>("test", event.subject(), version, event, by));
-        }
+        var by = MetaData.from(Map.of("actor", "amina", "role", "CASE_WORKER"));
+        recorded(store, EVENTS, by, at -> HANDS.now = at(at));
         HANDS.now = Instant.parse("2015-03-01T09:00:00Z");
         await().untilAsserted(() -> assertThat(
                         http.get().uri(PERSON + "/history?limit=500").exchange())

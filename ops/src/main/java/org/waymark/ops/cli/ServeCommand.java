@@ -1,7 +1,6 @@
 package org.waymark.ops.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import org.waymark.command.access.FirstAdministrator;
 import org.waymark.ops.Program;
@@ -9,14 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark serve}: the all-in-one program until it is stopped. */
 @Command(
         name = "serve",
         description = "Runs Waymark on this machine until it is stopped.",
         mixinStandardHelpOptions = true)
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends FolderCommand {
     private static final int MOST_PORT = 65_535;
 
     @Option(
@@ -25,26 +23,14 @@ public final class ServeCommand implements Callable<Integer> {
             description = "where it listens, on 127.0.0.1 (default: ${DEFAULT-VALUE})")
     int port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "the data folder (default: ${DEFAULT-VALUE})")
-    Path data = Path.of("data");
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Override
-    public Integer call() {
+    protected void work(PrintWriter out) {
         checkPort(port, spec);
         var settings = ServerChoice.logging("WARN");
         settings.put("logging.level.org.waymark.eventstore.proof", "INFO"); // each checkpoint is published in the log
         try (var program = Program.start(data, port, settings);
                 var api = program.operator()) {
             Ready.await(api, spec.commandLine().getErr());
-            var out = spec.commandLine().getOut();
             out.printf("Waymark listens on %s, data in %s%n", program.address(), data.toAbsolutePath());
             program.firstAdministrator()
                     .ifPresent(password -> out.printf(
@@ -55,7 +41,6 @@ public final class ServeCommand implements Callable<Integer> {
             out.flush();
             untilStopped();
         }
-        return Exit.OK;
     }
 
     /** @throws ParameterException when there can be no such port */

@@ -1,12 +1,10 @@
 package org.waymark.query.grouphealth;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.waymark.events.Area;
 import org.waymark.events.group.GroupEvent;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.grouphealth.known.Group;
@@ -48,23 +46,13 @@ public final class GroupHealthFold implements Fold<Group> {
     public Map<String, Object> searchFields(Group group) {
         return Map.of(
                 AREAS,
-                group.formed() == null ? List.of() : upwards(group.formed().area()),
+                group.formed() == null ? List.of() : group.formed().area().paths(),
                 ASSOCIATIONS,
                 group.outside().affiliations().stream()
                         .map(Affiliation::associationId)
                         .map(Object::toString)
                         .distinct()
                         .toList());
-    }
-
-    /** The area and every area it lies in. */
-    private static List<String> upwards(Area area) {
-        var areas = new ArrayList<String>();
-        var path = area.path();
-        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            areas.add(path.substring(0, end));
-        }
-        return areas;
     }
 
     @Override

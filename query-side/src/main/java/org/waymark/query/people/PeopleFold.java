@@ -1,6 +1,5 @@
 package org.waymark.query.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.waymark.events.Area;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PersonLeftGroup;
@@ -114,7 +112,7 @@ public final class PeopleFold implements Fold<PersonCard> {
                 REGISTERED,
                 card.isListed(),
                 AREAS,
-                card.area() == null ? List.of() : upwards(card.area()),
+                card.area() == null ? List.of() : card.area().paths(),
                 CASE_WORKER,
                 card.caseWorker() == null ? "" : card.caseWorker().value(),
                 KINDS,
@@ -132,16 +130,6 @@ public final class PeopleFold implements Fold<PersonCard> {
             roles.add(in.groupId() + ":" + in.role());
         }
         return List.copyOf(roles);
-    }
-
-    /** The area and every area it lies in. */
-    private static List<String> upwards(Area area) {
-        var areas = new ArrayList<String>();
-        var path = area.path();
-        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            areas.add(path.substring(0, end));
-        }
-        return areas;
     }
 
     @Override

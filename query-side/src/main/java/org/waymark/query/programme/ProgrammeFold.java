@@ -1,6 +1,5 @@
 package org.waymark.query.programme;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,28 +123,19 @@ final class ProgrammeFold implements Fold<ProgrammeDocument> {
                         OF,
                         ProgrammeDocument.GROUP,
                         AREAS,
-                        above(group.standing().area()));
+                        paths(group.standing().area()));
             case AssociationCount association -> Map.of(OF, ProgrammeDocument.ASSOCIATION);
         };
     }
 
     private static Map<String, Object> fieldsOf(PersonCount person) {
         return person.merges() == null
-                ? Map.of(OF, ProgrammeDocument.PERSON, AREAS, above(person.area()))
-                : Map.of(OF, ProgrammeDocument.PERSON, AREAS, above(person.area()), MayBeMerged.MERGED, true);
+                ? Map.of(OF, ProgrammeDocument.PERSON, AREAS, paths(person.area()))
+                : Map.of(OF, ProgrammeDocument.PERSON, AREAS, paths(person.area()), MayBeMerged.MERGED, true);
     }
 
-    /** GH/Northern/Tamale lies in GH, GH/Northern and itself. */
-    private static List<String> above(@Nullable Area area) {
-        var all = new ArrayList<String>();
-        if (area != null) {
-            var path = area.path();
-            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-                all.add(path.substring(0, slash));
-            }
-            all.add(path);
-        }
-        return all;
+    private static List<String> paths(@Nullable Area area) {
+        return area == null ? List.of() : area.paths();
     }
 
     @Override

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Candidates {
         var fields = new HashMap<String, Object>();
         fields.put(OF, WorklistDocument.PERSON);
         put(fields, MayBeMerged.MERGED, person.merges() == null ? null : true);
-        put(fields, AREAS, above(person.area()));
+        put(fields, AREAS, paths(person.area()));
         put(
                 fields,
                 CASE_WORKER,
@@ -60,7 +59,7 @@ final class Candidates {
     static Map<String, Object> fieldsOf(GroupWork group) {
         var fields = new HashMap<String, Object>();
         fields.put(OF, WorklistDocument.GROUP);
-        put(fields, AREAS, above(group.area()));
+        put(fields, AREAS, paths(group.area()));
         if (group.dissolvedOn() == null && !group.asleep()) {
             fields.put(Reason.SHEET_OUTSTANDING.name(), true);
         }
@@ -88,18 +87,8 @@ final class Candidates {
         }
     }
 
-    /** GH/Northern/Tamale lies in GH, GH/Northern and itself. */
-    private static @Nullable List<String> above(@Nullable Area area) {
-        if (area == null) {
-            return null;
-        }
-        var path = area.path();
-        var all = new ArrayList<String>();
-        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-            all.add(path.substring(0, slash));
-        }
-        all.add(path);
-        return all;
+    private static @Nullable List<String> paths(@Nullable Area area) {
+        return area == null ? null : area.paths();
     }
 
     private static @Nullable Long latestSetback(PersonWork person) {

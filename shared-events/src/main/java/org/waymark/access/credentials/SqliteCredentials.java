@@ -1,32 +1,29 @@
 package org.waymark.access.credentials;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.events.AccountId;
 import org.waymark.eventstore.StoreUnavailableException;
+import org.waymark.sqlite.OwnerOnlyFile;
+import org.waymark.sqlite.Tables;
 
 /** A small file beside the events, for its owner's eyes only; one connection is enough for what is asked of it. */
 public final class SqliteCredentials implements Credentials, AutoCloseable {
     private static final String FILE = "credentials.db";
-    private static final int BUSY_MILLIS = 5_000;
-    private static final String[] SCHEMA = {"""
+    private static final Tables TABLES =
+            new Tables("Wayc", List.of(List.of("""
         CREATE TABLE IF NOT EXISTS secret (account TEXT PRIMARY KEY, password TEXT NOT NULL, temporary INTEGER NOT NULL,
           factor BLOB, enrolled INTEGER NOT NULL, step INTEGER NOT NULL) WITHOUT ROWID""", """
         CREATE TABLE IF NOT EXISTS token (hash TEXT PRIMARY KEY, account TEXT NOT NULL, until INTEGER NOT NULL)
-          WITHOUT ROWID""", "CREATE INDEX IF NOT EXISTS token_of ON token (account)"};
+          WITHOUT ROWID""", "CREATE INDEX IF NOT EXISTS token_of ON token (account)")));
 
     private final Connection connection;
 
@@ -41,34 +38,12 @@ public final class SqliteCredentials implements Credentials, AutoCloseable {
     /** @param folder made when it is not there */
     public static SqliteCredentials open(Path folder) {
         try {
-            Files.createDirectories(folder);
-            var file = folder.resolve(FILE);
-            hide(file);
-            var config = new SQLiteConfig();
-            config.setJournalMode(JournalMode.WAL);
-            config.setSynchronous(SynchronousMode.FULL);
-            config.setBusyTimeout(BUSY_MILLIS);
-            var connection = config.createConnection("jdbc:sqlite:" + file);
-            try (var statement = connection.createStatement()) {
-                for (var part : SCHEMA) {
-                    statement.execute(part);
-                }
-            }
+            var connection =
+                    OwnerOnlyFile.at(folder.resolve(FILE), SynchronousMode.FULL).writer();
+            TABLES.prepare(connection);
             return new SqliteCredentials(connection);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
         } catch (SQLException broken) {
             throw unavailable(broken);
-        }
-    }
-
-    /** Before SQLite makes it, and by that also what SQLite makes beside it. */
-    private static void hide(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createFile(file);
-        }
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

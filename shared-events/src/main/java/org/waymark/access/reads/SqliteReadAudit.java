@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.access.reads.Reading.Kept;
 import org.waymark.events.AccountId;
 import org.waymark.events.access.Role;
 import org.waymark.events.person.PersonId;
-import org.waymark.keys.sqlite.SharedWrites;
+import org.waymark.sqlite.OwnerOnlyFile;
+import org.waymark.sqlite.SharedWrites;
+import org.waymark.sqlite.Tables;
 
 /** A file beside the events that is only ever added to; those who read at the same moment share one wait for the disk. */
 public final class SqliteReadAudit implements ReadAudit {
@@ -24,42 +27,41 @@ public final class SqliteReadAudit implements ReadAudit {
     private static final long MICROS = 1_000_000;
     private static final int NANOS = 1_000;
     private static final String COLUMNS = "person, reader, role, fields, question, glass, at, request";
-    private static final List<String> SCHEMA = List.of(
-            """
+    private static final int READERS = 4;
+    private static final Tables TABLES = new Tables(
+            "Wayr",
+            List.of(List.of(
+                    """
             CREATE TABLE IF NOT EXISTS reading (position INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL,
               reader TEXT NOT NULL, role TEXT NOT NULL, fields TEXT NOT NULL, question TEXT NOT NULL, glass TEXT,
               at INTEGER NOT NULL, request TEXT NOT NULL) STRICT""",
-            "CREATE INDEX IF NOT EXISTS reading_of ON reading (person)",
-            "CREATE INDEX IF NOT EXISTS reading_by ON reading (reader)",
-            """
+                    "CREATE INDEX IF NOT EXISTS reading_of ON reading (person)",
+                    "CREATE INDEX IF NOT EXISTS reading_by ON reading (reader)",
+                    """
             CREATE TRIGGER IF NOT EXISTS never_changed BEFORE UPDATE ON reading
             BEGIN SELECT RAISE(ABORT, 'what was read is never changed'); END""",
-            """
+                    """
             CREATE TRIGGER IF NOT EXISTS never_removed BEFORE DELETE ON reading
-            BEGIN SELECT RAISE(ABORT, 'what was read is never removed'); END""");
+            BEGIN SELECT RAISE(ABORT, 'what was read is never removed'); END""")));
 
     private final Connection connection;
     private final PreparedStatement insert;
     private final SharedWrites writes;
     private final HikariDataSource readers;
 
-    private SqliteReadAudit(AuditFile file) throws SQLException {
+    private SqliteReadAudit(OwnerOnlyFile file) throws SQLException {
         connection = file.writer();
-        try (var statement = connection.createStatement()) {
-            for (var part : SCHEMA) {
-                statement.execute(part);
-            }
-        }
+        TABLES.prepare(connection);
         insert = connection.prepareStatement("INSERT INTO reading (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         writes = new SharedWrites(connection);
-        readers = file.readers();
+        readers = file.readers("reads", READERS);
     }
 
     /** @param folder made when it is not there */
     public static SqliteReadAudit open(Path folder) {
         try {
-            return new SqliteReadAudit(new AuditFile(folder.resolve(FILE)));
-        } catch (SQLException e) {
+            return new SqliteReadAudit(OwnerOnlyFile.at(folder.resolve(FILE), SynchronousMode.FULL));
+        } catch (SQLException | Tables.OtherFile e) {
             throw unavailable(e);
         }
     }
@@ -167,7 +169,7 @@ public final class SqliteReadAudit implements ReadAudit {
         }
     }
 
-    private static ReadAuditUnavailableException unavailable(SQLException e) {
+    private static ReadAuditUnavailableException unavailable(Exception e) {
         return new ReadAuditUnavailableException(
                 "the record of who read whom cannot be written or read; look at the disk and the folder's rights", e);
     }

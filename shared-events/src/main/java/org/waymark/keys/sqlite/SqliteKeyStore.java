@@ -7,12 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.keys.KeyStore;
 import org.waymark.keys.KeysUnavailableException;
+import org.waymark.sqlite.OwnerOnlyFile;
+import org.waymark.sqlite.SharedWrites;
 
 /** Keys in SQLite: pages freed are overwritten, and the write-ahead log is emptied when a key is destroyed. */
 public final class SqliteKeyStore implements KeyStore {
     private static final int ATTEMPTS = 50;
+    private static final int READERS = 4;
 
     private final Connection connection;
     private final SharedWrites writes;
@@ -21,13 +25,13 @@ public final class SqliteKeyStore implements KeyStore {
     private final Log log;
     private final Unwritten unwritten = new Unwritten();
 
-    private SqliteKeyStore(KeyFile file) throws SQLException {
+    private SqliteKeyStore(OwnerOnlyFile file, boolean synced) throws SQLException {
         connection = file.writer();
         KeySchema.prepare(connection);
         statements = new Statements(connection);
         writes = new SharedWrites(connection);
-        rows = new KeyRows(file.readers());
-        log = file.log();
+        rows = new KeyRows(file.readers("keys", READERS));
+        log = new Log(synced ? file.log() : null);
     }
 
     /**
@@ -37,7 +41,8 @@ public final class SqliteKeyStore implements KeyStore {
      */
     public static SqliteKeyStore open(Path file, boolean synced) {
         try {
-            return new SqliteKeyStore(new KeyFile(file, synced));
+            var mode = synced ? SynchronousMode.NORMAL : SynchronousMode.OFF; // the log is synced apart
+            return new SqliteKeyStore(OwnerOnlyFile.at(file, mode), synced);
         } catch (SQLException e) {
             throw KeyRows.unavailable(e);
         }

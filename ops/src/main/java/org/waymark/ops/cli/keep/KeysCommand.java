@@ -1,17 +1,13 @@
 package org.waymark.ops.cli.keep;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import org.waymark.keys.KeyFiles;
 import org.waymark.keys.MasterKeyRotation;
 import org.waymark.keys.sqlite.SqliteKeyStore;
-import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.FolderCommand;
 import org.waymark.ops.embedded.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark keys}: the keys that people's data is sealed with. */
 @Command(
@@ -27,32 +23,18 @@ public final class KeysCommand {
             description =
                     "Makes a new master key and wraps every person's key with it, while Waymark is stopped. Events are not"
                             + " touched.")
-    static final class Rotate implements Callable<Integer> {
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                defaultValue = "data",
-                description = "the data folder (default: ${DEFAULT-VALUE})")
-        Path data = Path.of("data");
-
+    static final class Rotate extends FolderCommand {
         @Mixin
         MasterKeyOption masterKey = new MasterKeyOption();
 
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        CommandSpec spec;
-
         @Override
-        public Integer call() {
+        protected void work(PrintWriter out) {
             masterKey.read(data);
             try (var folder = DataFolder.take(data);
                     var keys = SqliteKeyStore.open(KeyFiles.of(folder.path()).keys(), true)) {
                 int count = new MasterKeyRotation(masterKey.file(data)).rotate(keys);
-                spec.commandLine()
-                        .getOut()
-                        .printf("%d keys are wrapped with a new master key in %s%n", count, masterKey.file(data));
+                out.printf("%d keys are wrapped with a new master key in %s%n", count, masterKey.file(data));
             }
-            return Exit.OK;
         }
     }
 }

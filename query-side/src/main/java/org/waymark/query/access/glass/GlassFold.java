@@ -1,12 +1,10 @@
 package org.waymark.query.access.glass;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.waymark.events.Area;
 import org.waymark.events.access.BreakGlassEvent;
 import org.waymark.events.access.BreakGlassEvent.GlassBroken;
 import org.waymark.events.access.BreakGlassEvent.GlassReviewed;
@@ -55,19 +53,9 @@ final class GlassFold implements Fold<GlassDocument> {
         var broken = document.broken();
         return Map.of(
                 AREAS,
-                broken == null ? List.of() : upwards(broken.area()),
+                broken == null ? List.of() : broken.area().paths(),
                 REVIEWED,
                 broken == null || document.review() != null);
-    }
-
-    /** The area and every area it lies in. */
-    private static List<String> upwards(Area area) {
-        var areas = new ArrayList<String>();
-        var path = area.path();
-        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            areas.add(path.substring(0, end));
-        }
-        return areas;
     }
 
     @Override

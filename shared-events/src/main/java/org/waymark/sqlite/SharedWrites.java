@@ -1,4 +1,4 @@
-package org.waymark.keys.sqlite;
+package org.waymark.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
