@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Plants marks in everything that is said of people in confidence, erases them, and searches every file for the"
-                        + " marks (UTF-8, UTF-16, base64, gzip, deflate) and for the keys; then restores a backup made before. The same"
+                        + " marks (UTF-8, UTF-16, base64, gzip, deflate) and for the keys; then restores a backup made before, and checks the signed history of both. The same"
                         + " search without sealing shows that it finds what is there.")
 final class ErasureBench implements Callable<Integer> {
     private static final int CONTROL = 3;
@@ -40,9 +40,10 @@ final class ErasureBench implements Callable<Integer> {
                     .count("others_opened_before", sealed.othersBefore())
                     .count("others_opened_after_and_restored", sealed.othersOpened())
                     .count("events_changed", sealed.changed())
+                    .count("history_findings", sealed.findings())
                     .count("control_files_with_marks", control.rawFiles()));
             boolean proved = sealed.rawFiles() + sealed.keyFiles() + sealed.answered() == 0
-                    && sealed.openedAfter() + sealed.changed() == 0
+                    && sealed.openedAfter() + sealed.changed() + sealed.findings() == 0
                     && sealed.openedBefore() > 0
                     && sealed.othersOpened() == 2 * sealed.othersBefore()
                     && control.rawFiles() > 0;

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.eventstore.proof.note.SigningKey;
 import org.waymark.ops.Program;
+import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Waymark;
 import org.waymark.ops.client.Command;
 
@@ -43,6 +49,7 @@ class BackupTest {
                                     "details",
                                     Map.of("name", "Amara", "sex", "FEMALE"))))
                     .join();
+            api.post("/api/proof/checkpoint", Map.of());
             assertThat(run("backup", path("backup"), "--data", path("data"))).isZero();
         }
     }
@@ -52,7 +59,60 @@ class BackupTest {
         Files.createFile(work.resolve("nobody"));
 
         assertThat(restore("nobody", "back")).isZero();
+        assertThat(said.toString()).contains("the history is as it was recorded and signed");
+        assertThat(run("proof", "verify", "--data", path("back"))).isZero();
         assertThat(nameIn("back", "data")).isEqualTo("\"Amara\"");
+        assertThat(run("proof", "verify", "--data", path("back"))).isZero();
+    }
+
+    @Test
+    void a_backup_holds_neither_the_master_key_nor_the_key_that_checkpoints_are_signed_with() throws Exception {
+        var signingKey =
+                Files.readAllLines(work.resolve("data/proof/signing.key")).getLast();
+        try (var files = Files.walk(work.resolve("backup"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(signingKey);
+            }
+        }
+        assertThat(work.resolve("backup/proof/checkpoints")).isNotEmptyFile();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve("backup"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void without_the_key_that_signed_it_a_history_is_not_restored_unless_somebody_says_so() throws Exception {
+        Files.createFile(work.resolve("nobody"));
+        var arguments = List.of("restore", path("backup"), "--data", path("back"), "--erasures", path("nobody"));
+        var master = List.of("--master-key", path("data.master.key"));
+
+        assertThat(run(arguments, master)).isEqualTo(1);
+        assertThat(said.toString()).contains("--new-signing-key");
+        var other = SigningKey.make(work.resolve("other.key"), "other");
+        assertThat(other).isNotNull();
+        assertThat(run(arguments, master, List.of("--signing-key", path("other.key"))))
+                .isEqualTo(1);
+        assertThat(said.toString()).contains("another key");
+        assertThat(work.resolve("back").resolve("events.db")).doesNotExist();
+
+        assertThat(run(arguments, master, List.of("--new-signing-key"))).isZero();
+        assertThat(work.resolve("back/proof-before-restore/checkpoints")).isNotEmptyFile();
+        assertThat(nameIn("back", "data")).isEqualTo("\"Amara\"");
+        assertThat(run("proof", "verify", "--data", path("back"))).isZero();
+    }
+
+    @Test
+    void a_backup_that_was_altered_is_restored_and_said_to_be() throws Exception {
+        Files.createFile(work.resolve("nobody"));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + work.resolve("backup/events.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER eventsAreNotChanged");
+            statement.execute("UPDATE DomainEventEntry SET timeStamp = timeStamp + 1 WHERE globalIndex = 1");
+        }
+
+        assertThat(restore("nobody", "back")).isEqualTo(Exit.NOT_VERIFIED);
+        assertThat(said.toString()).contains("not the history that was signed");
     }
 
     @Test
@@ -79,6 +139,7 @@ class BackupTest {
         assertThat(said.toString()).contains("1 people were erased again");
         assertThat(nameIn("back", "data")).isEqualTo("{\"erased\":true}");
         assertThat(work.resolve("back.erasures")).hasContent(AMARA.toString());
+        assertThat(run("proof", "verify", "--data", path("back"))).isZero();
     }
 
     @Test
@@ -99,7 +160,9 @@ class BackupTest {
                 "--erasures",
                 path(list),
                 "--master-key",
-                path("data.master.key"));
+                path("data.master.key"),
+                "--signing-key",
+                path("data/proof/signing.key"));
     }
 
     private String nameIn(String folder, String master) {
@@ -110,6 +173,11 @@ class BackupTest {
                     .at("/summary/details/name")
                     .toString();
         }
+    }
+
+    @SafeVarargs
+    private int run(List<String>... parts) {
+        return run(Stream.of(parts).flatMap(List::stream).toArray(String[]::new));
     }
 
     private int run(String... arguments) {

@@ -12,7 +12,8 @@ class ErasureTest {
     private static final long SEED = 2014;
 
     @Test
-    void of_erased_people_nothing_is_left_in_any_file_nor_in_a_restored_backup(@TempDir Path work) throws Exception {
+    void of_erased_people_nothing_is_left_in_any_file_nor_in_a_restored_backup_and_the_history_holds(@TempDir Path work)
+            throws Exception {
         var outcome = new ErasureTrial(work, SEED, true).run(4);
 
         assertThat(outcome.openedBefore()).isGreaterThan(4 * 8L);
@@ -21,6 +22,7 @@ class ErasureTest {
         assertThat(outcome.answered()).isZero();
         assertThat(outcome.openedAfter()).isZero();
         assertThat(outcome.changed()).isZero();
+        assertThat(outcome.findings()).isZero();
         assertThat(outcome.othersBefore()).isPositive();
         assertThat(outcome.othersOpened()).isEqualTo(2 * outcome.othersBefore());
     }

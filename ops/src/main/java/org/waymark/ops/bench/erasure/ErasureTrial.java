@@ -23,10 +23,12 @@ import org.waymark.keys.sqlite.SqliteKeyStore;
 import org.waymark.ops.Program;
 import org.waymark.ops.backup.Backup;
 import org.waymark.ops.backup.Restore;
+import org.waymark.ops.backup.Signing;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.ApiRefused;
 import org.waymark.ops.client.Command;
 import org.waymark.ops.client.Pages;
+import org.waymark.ops.proof.HistoryAtRest;
 import org.waymark.web.Headers;
 
 /** People with a mark in everything that is said of them, some erased: what can be read before, and what afterwards? */
@@ -66,6 +68,7 @@ public final class ErasureTrial {
      * @param othersOpened events of those who were not erased that can still be read, in the restored backup too
      * @param changed events whose stored bytes are not what they were
      * @param answered answers of the interface that hold the mark afterwards
+     * @param findings what the check of the signed history finds wrong, in the folder and in the restored one
      */
     public record Outcome(
             int people,
@@ -76,7 +79,8 @@ public final class ErasureTrial {
             long othersOpened,
             long othersBefore,
             long changed,
-            int answered) {}
+            int answered,
+            int findings) {}
 
     public Outcome run(int people) throws IOException, SQLException, InterruptedException {
         var log = Map.of(
@@ -108,7 +112,12 @@ public final class ErasureTrial {
                 openedIn(data, after, otherMark) + openedIn(work.resolve("restored"), restored, otherMark),
                 openedIn(work.resolve("backup"), before, otherMark),
                 before.changedIn(after) + before.changedIn(restored),
-                answered);
+                answered,
+                findingsIn(data) + findingsIn(work.resolve("restored")));
+    }
+
+    private static int findingsIn(Path folder) {
+        return new HistoryAtRest(folder).verify().findings().size();
     }
 
     private String word() {
@@ -227,7 +236,8 @@ public final class ErasureTrial {
     private void restore() throws IOException {
         var master = MasterKeyFile.read(KeyFiles.of(data).master());
         var list = new ErasureList(KeyFiles.of(data).erasures()).ids();
-        new Restore(work.resolve("backup"), master, Clock.systemUTC()).into(work.resolve("restored"), list);
+        var signing = Signing.with(data.resolve("proof").resolve("signing.key"));
+        new Restore(work.resolve("backup"), master, signing, Clock.systemUTC()).into(work.resolve("restored"), list);
     }
 
     private int holdingKeys(List<byte[]> keys) throws IOException {

@@ -1,43 +1,30 @@
 package org.waymark.ops.cli.keep;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.sql.SQLException;
 import org.waymark.ops.backup.Backup;
-import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.FolderCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code waymark backup DIR}: a copy of everything but the master key, also while Waymark runs. */
+/** {@code waymark backup DIR}: a copy of everything but the keys that open and sign it, also while Waymark runs. */
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
         description =
-                "Copies events and keys to a new folder, also while Waymark runs. The master key is not copied: keep it"
-                        + " elsewhere.")
-public final class BackupCommand implements Callable<Integer> {
+                "Copies events, keys and proofs to a new folder, also while Waymark runs. The master key and the signing key are"
+                        + " not copied: keep them elsewhere.")
+public final class BackupCommand extends FolderCommand {
     @Parameters(paramLabel = "DIR", description = "a new or empty folder")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     Path folder;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "the data folder (default: ${DEFAULT-VALUE})")
-    Path data = Path.of("data");
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Override
-    public Integer call() throws Exception {
-        var out = spec.commandLine().getOut();
-        new Backup(data).into(folder).forEach(file -> out.println(file));
-        out.println("The master key and the newest erasure list are kept elsewhere; a restore needs both.");
-        return Exit.OK;
+    protected void work(PrintWriter out) throws IOException, SQLException {
+        new Backup(data).into(folder).forEach(out::println);
+        out.println(
+                "The master key, the signing key and the newest erasure list are kept elsewhere; a restore needs them.");
     }
 }

@@ -1,21 +1,23 @@
 package org.waymark.ops.cli.keep;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.eventstore.proof.check.Verdict;
 import org.waymark.keys.ErasureList;
 import org.waymark.ops.backup.Restore;
+import org.waymark.ops.backup.Signing;
 import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.FolderCommand;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.embedded.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark restore DIR}: a backup as a new data folder, without those who were erased since. */
 @Command(
@@ -24,17 +26,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Makes a data folder of a backup. Whoever was erased since is erased again before anything can be read;"
                         + " without the erasure list nothing is restored.")
-public final class RestoreCommand implements Callable<Integer> {
+public final class RestoreCommand extends FolderCommand {
     @Parameters(paramLabel = "DIR", description = "the backup")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     Path backup;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "the data folder, new or empty (default: ${DEFAULT-VALUE})")
-    Path data = Path.of("data");
 
     @Option(
             names = "--erasures",
@@ -42,15 +37,25 @@ public final class RestoreCommand implements Callable<Integer> {
             description = "the newest list of everybody that was ever erased")
     @Nullable Path erasures;
 
+    @Option(
+            names = "--signing-key",
+            paramLabel = "FILE",
+            description =
+                    "the key that the history was signed with: proof/signing.key of the data folder that was backed up,"
+                            + " or wherever it was kept")
+    @Nullable Path signingKey;
+
+    @Option(
+            names = "--new-signing-key",
+            description =
+                    "the key is gone: keep the backup's checkpoints in proof-before-restore, and sign with a new key")
+    boolean newSigningKey;
+
     @Mixin
     MasterKeyOption masterKey = new MasterKeyOption();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Override
-    public Integer call() throws Exception {
+    protected void work(PrintWriter out) throws IOException {
         if (erasures == null || !Files.exists(erasures)) {
             throw new Sentence(
                     Exit.REFUSED,
@@ -58,14 +63,26 @@ public final class RestoreCommand implements Callable<Integer> {
                     "a backup can bring back people who were erased; give the newest erasure list with --erasures (an empty"
                             + " file if nobody ever was)");
         }
-        var restore = new Restore(backup, masterKey.read(data), Clock.systemUTC());
+        var signing = newSigningKey ? Signing.anew() : Signing.with(signingKey);
+        var restore = new Restore(backup, masterKey.read(data), signing, Clock.systemUTC());
         var erased = new ErasureList(erasures).ids();
         try (var folder = DataFolder.take(data)) {
-            int again = restore.into(folder.path(), erased);
-            spec.commandLine()
-                    .getOut()
-                    .printf("restored to %s; %d people were erased again%n", data.toAbsolutePath(), again);
+            var restored = restore.into(folder.path(), erased);
+            out.printf("restored to %s; %d people were erased again%n", data.toAbsolutePath(), restored.again());
+            tell(restored.history(), out);
         }
-        return Exit.OK;
+    }
+
+    private static void tell(@Nullable Verdict history, PrintWriter out) {
+        if (history == null) {
+            out.println("the history is signed with a new key from the first start on; keep that key elsewhere");
+        } else if (history.unaltered()) {
+            out.println("the history is as it was recorded and signed");
+        } else {
+            throw new Sentence(
+                    Exit.NOT_VERIFIED,
+                    "HISTORY_ALTERED",
+                    "it was restored, and it is not the history that was signed; `waymark proof verify` says where");
+        }
     }
 }

@@ -2,22 +2,17 @@ package org.waymark.ops.cli.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.eventstore.StoreUnavailableException;
-import org.waymark.eventstore.proof.ProofFolder;
-import org.waymark.eventstore.proof.check.HistoryCheck;
 import org.waymark.eventstore.proof.note.BadNote;
-import org.waymark.eventstore.proof.note.PublicKey;
-import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.cli.ServerChoice;
+import org.waymark.ops.proof.HistoryAtRest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,17 +66,15 @@ final class VerifyHistoryCommand implements Callable<Integer> {
     }
 
     private static JsonNode read(Path data, @Nullable String kept, @Nullable String whose) {
-        var folder = ProofFolder.in(data);
-        if (!folder.isThere()) {
+        var history = new HistoryAtRest(data);
+        if (!history.isSigned()) {
             throw new Sentence(
                     Exit.NOT_VERIFIED,
                     "NEVER_SIGNED",
                     "nothing in " + data + " was ever signed, or the folder of proofs is gone");
         }
-        try (var store = SqliteEventStore.open(data)) {
-            var check =
-                    new HistoryCheck(store.log(), folder, whose == null ? folder.publicKey() : PublicKey.parse(whose));
-            return new ObjectMapper().valueToTree((kept == null ? check : check.against(kept)).run());
+        try {
+            return new ObjectMapper().valueToTree(history.verify(kept, whose));
         } catch (BadNote noKey) {
             throw new Sentence(Exit.NOT_VERIFIED, "INVALID_KEY", String.valueOf(noKey.getMessage()));
         } catch (StoreUnavailableException damaged) {
@@ -89,8 +82,6 @@ final class VerifyHistoryCommand implements Callable<Integer> {
                     Exit.NOT_VERIFIED,
                     "STORE_DAMAGED",
                     "the file of events cannot be read to its end: it was damaged or altered");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
