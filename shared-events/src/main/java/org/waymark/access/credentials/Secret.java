@@ -1,5 +1,6 @@
 package org.waymark.access.credentials;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,21 @@ public record Secret(
 
     public Secret withFactorUsed(long step) {
         return new Secret(passwordHash, temporary, factor, true, step);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Secret that
+                && passwordHash.equals(that.passwordHash)
+                && temporary == that.temporary
+                && Arrays.equals(factor, that.factor)
+                && enrolled == that.enrolled
+                && lastStep == that.lastStep;
+    }
+
+    @Override
+    public int hashCode() {
+        return passwordHash.hashCode();
     }
 
     @Override

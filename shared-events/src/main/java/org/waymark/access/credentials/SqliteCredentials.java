@@ -3,7 +3,6 @@ package org.waymark.access.credentials;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.events.AccountId;
 import org.waymark.eventstore.StoreUnavailableException;
+import org.waymark.keys.PersonalKeys;
 import org.waymark.sqlite.OwnerOnlyFile;
 import org.waymark.sqlite.Tables;
 
@@ -31,71 +31,45 @@ public final class SqliteCredentials implements Credentials, AutoCloseable {
         T on(PreparedStatement statement) throws SQLException;
     }
 
-    private SqliteCredentials(Connection connection) {
+    private final Secrets secrets;
+
+    private SqliteCredentials(Connection connection, PersonalKeys keys) throws SQLException {
         this.connection = connection;
+        this.secrets = new Secrets(connection, new SealedFactors(keys));
+        secrets.sealWhatIsNot();
     }
 
-    /** @param folder made when it is not there */
-    public static SqliteCredentials open(Path folder) {
+    /**
+     * @param folder made when it is not there
+     * @param keys seal the keys of second factors
+     */
+    public static SqliteCredentials open(Path folder, PersonalKeys keys) {
         try {
             var connection =
                     OwnerOnlyFile.at(folder.resolve(FILE), SynchronousMode.FULL).writer();
             TABLES.prepare(connection);
-            return new SqliteCredentials(connection);
+            return new SqliteCredentials(connection, keys);
         } catch (SQLException broken) {
             throw unavailable(broken);
         }
     }
 
     @Override
-    public Optional<Secret> secret(AccountId account) {
-        return run("SELECT password, temporary, factor, enrolled, step FROM secret WHERE account = ?", asked -> {
-            asked.setString(1, account.value());
-            try (var row = asked.executeQuery()) {
-                return row.next() ? Optional.of(secret(row)) : Optional.empty();
-            }
-        });
-    }
-
-    private static Secret secret(ResultSet row) throws SQLException {
-        return new Secret(row.getString(1), row.getBoolean(2), row.getBytes(3), row.getBoolean(4), row.getLong(5));
+    public synchronized Optional<Secret> secret(AccountId account) {
+        try {
+            return Optional.ofNullable(secrets.find(account));
+        } catch (SQLException broken) {
+            throw unavailable(broken);
+        }
     }
 
     @Override
-    public boolean replace(AccountId account, @Nullable Secret before, Secret after) {
-        return before == null ? insert(account, after) : update(account, before, after);
-    }
-
-    private boolean insert(AccountId account, Secret secret) {
-        return run(
-                "INSERT OR IGNORE INTO secret (password, temporary, factor, enrolled, step, account)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                insert -> {
-                    set(insert, secret, account);
-                    return insert.executeUpdate() == 1;
-                });
-    }
-
-    private boolean update(AccountId account, Secret before, Secret after) {
-        return run(
-                "UPDATE secret SET password = ?, temporary = ?, factor = ?, enrolled = ?, step = ? WHERE account = ?"
-                        + " AND password = ? AND step = ? AND factor IS ?",
-                update -> {
-                    set(update, after, account);
-                    update.setString(7, before.passwordHash());
-                    update.setLong(8, before.lastStep());
-                    update.setBytes(9, before.factor());
-                    return update.executeUpdate() == 1;
-                });
-    }
-
-    private static void set(PreparedStatement statement, Secret secret, AccountId account) throws SQLException {
-        statement.setString(1, secret.passwordHash());
-        statement.setBoolean(2, secret.temporary());
-        statement.setBytes(3, secret.factor());
-        statement.setBoolean(4, secret.enrolled());
-        statement.setLong(5, secret.lastStep());
-        statement.setString(6, account.value());
+    public synchronized boolean replace(AccountId account, @Nullable Secret before, Secret after) {
+        try {
+            return secrets.replace(account, before, after);
+        } catch (SQLException broken) {
+            throw unavailable(broken);
+        }
     }
 
     @Override
