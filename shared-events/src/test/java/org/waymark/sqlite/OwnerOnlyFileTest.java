@@ -14,6 +14,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.access.credentials.SqliteCredentials;
 import org.waymark.access.reads.SqliteReadAudit;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
+import org.waymark.keys.PersonalData;
 import org.waymark.keys.sqlite.SqliteKeyStore;
 
 /** Each store's file is for its owner only, and no store takes a file of another or of later for its own. */
@@ -32,7 +33,7 @@ class OwnerOnlyFileTest {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
         try (var events = SqliteEventStore.open(folder);
                 var keys = SqliteKeyStore.open(folder.resolve("keys.sqlite"), true);
-                var credentials = SqliteCredentials.open(folder);
+                var credentials = SqliteCredentials.open(folder, PersonalData.inMemory());
                 var audit = SqliteReadAudit.open(folder);
                 var files = Files.list(folder)) {
             var databases = files.filter(file -> file.toString().matches(".+\\.(db|sqlite)(-.+)?"))

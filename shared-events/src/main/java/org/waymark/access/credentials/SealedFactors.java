@@ -9,7 +9,7 @@ import org.waymark.events.Confidential.Erased;
 import org.waymark.events.Confidential.Known;
 import org.waymark.events.Confidential.Sealed;
 import org.waymark.eventstore.StoreUnavailableException;
-import org.waymark.keys.PersonalKeys;
+import org.waymark.keys.PersonalData;
 import org.waymark.keys.Place;
 
 /**
@@ -20,18 +20,20 @@ final class SealedFactors {
     private static final Logger LOG = LoggerFactory.getLogger(SealedFactors.class);
     private static final String SEALED = "sealed:";
 
-    private final PersonalKeys keys;
+    private final PersonalData personal;
 
-    SealedFactors(PersonalKeys keys) {
-        this.keys = keys;
+    SealedFactors(PersonalData personal) {
+        this.personal = personal;
     }
 
-    /** As it stands in a row. */
+    /** As it stands in a row; its key is on the disk when this returns. */
     @Nullable String seal(AccountId account, byte @Nullable [] factor) {
         if (factor == null) {
             return null;
         }
-        return switch (keys.seal(Confidential.of(Totp.base32(factor)), place(account))) {
+        var written = personal.keys().seal(Confidential.of(Totp.base32(factor)), place(account));
+        personal.makeDurable();
+        return switch (written) {
             case Sealed sealed -> SEALED + sealed.box();
             case Known known -> known.text(); // only where nothing at all is sealed, to measure what sealing costs
             case Erased erased -> throw new StoreUnavailableException("a second factor cannot be sealed", null);
@@ -47,11 +49,14 @@ final class SealedFactors {
             return Totp.key(row);
         }
         var box = row.substring(SEALED.length());
-        var isOwn = box.equals(place(account).around(Place.secretOf(new Sealed(box))).box());
-        if (isOwn && keys.open(new Sealed(box)) instanceof Known known) {
+        var isOwn = box.equals(
+                place(account).around(Place.secretOf(new Sealed(box))).box());
+        if (isOwn && personal.keys().open(new Sealed(box)) instanceof Known known) {
             return Totp.key(known.text());
         }
-        LOG.warn("the second factor of {} does not open; with another password, second factor too, it enrols anew", account);
+        LOG.warn(
+                "the second factor of {} does not open; with another password, second factor too, it enrols anew",
+                account);
         return null;
     }
 

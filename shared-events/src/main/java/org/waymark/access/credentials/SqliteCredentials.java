@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.events.AccountId;
 import org.waymark.eventstore.StoreUnavailableException;
-import org.waymark.keys.PersonalKeys;
+import org.waymark.keys.PersonalData;
 import org.waymark.sqlite.OwnerOnlyFile;
 import org.waymark.sqlite.Tables;
 
@@ -33,22 +33,22 @@ public final class SqliteCredentials implements Credentials, AutoCloseable {
 
     private final Secrets secrets;
 
-    private SqliteCredentials(Connection connection, PersonalKeys keys) throws SQLException {
+    private SqliteCredentials(Connection connection, PersonalData personal) throws SQLException {
         this.connection = connection;
-        this.secrets = new Secrets(connection, new SealedFactors(keys));
+        this.secrets = new Secrets(connection, new SealedFactors(personal));
         secrets.sealWhatIsNot();
     }
 
     /**
      * @param folder made when it is not there
-     * @param keys seal the keys of second factors
+     * @param personal seals the keys of second factors
      */
-    public static SqliteCredentials open(Path folder, PersonalKeys keys) {
+    public static SqliteCredentials open(Path folder, PersonalData personal) {
         try {
             var connection =
                     OwnerOnlyFile.at(folder.resolve(FILE), SynchronousMode.FULL).writer();
             TABLES.prepare(connection);
-            return new SqliteCredentials(connection, keys);
+            return new SqliteCredentials(connection, personal);
         } catch (SQLException broken) {
             throw unavailable(broken);
         }

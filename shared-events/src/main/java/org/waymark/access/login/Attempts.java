@@ -54,7 +54,9 @@ final class Attempts {
         }
     }
 
+    /** It was none after all; what others failed stays counted. */
     synchronized void succeeded(String key) {
-        failures.remove(key);
+        failures.computeIfPresent(
+                key, (same, known) -> known.count() > 1 ? new Failures(known.count() - 1, known.since()) : null);
     }
 }

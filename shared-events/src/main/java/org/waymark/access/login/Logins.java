@@ -2,7 +2,6 @@ package org.waymark.access.login;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,11 @@ import org.waymark.web.Problem;
 
 /** Turns a name, a password and a code into somebody known; each step says what is missing, but only to who has the last. */
 public final class Logins {
-    private static final int TRIES_OF_AN_ACCOUNT = 10;
-    private static final int TRIES_FROM_AN_ADDRESS = 60;
-    private static final Duration WITHIN = Duration.ofMinutes(10);
-
     private final Admission admission;
     private final Credentials credentials;
     private final Passwords passwords;
     private final Clock clock;
-    private final Attempts ofAccounts;
-    private final Attempts ofAddresses;
+    private final Limits limits;
     private final SecureRandom chance = new SecureRandom();
 
     public Logins(Admission admission, Credentials credentials, Passwords passwords, Clock clock) {
@@ -34,8 +28,7 @@ public final class Logins {
         this.credentials = credentials;
         this.passwords = passwords;
         this.clock = clock;
-        this.ofAccounts = new Attempts(TRIES_OF_AN_ACCOUNT, WITHIN, clock);
-        this.ofAddresses = new Attempts(TRIES_FROM_AN_ADDRESS, WITHIN, clock);
+        this.limits = new Limits(clock);
     }
 
     /**
@@ -61,29 +54,15 @@ public final class Logins {
      *     SECOND_FACTOR_REQUIRED, PASSWORD_CHANGE_REQUIRED or PASSWORD_TOO_WEAK
      */
     public Caller login(Claim claim, String address) {
-        requireFew(claim.name(), address);
-        ofAccounts.failed(claim.name());
-        ofAddresses.failed(address);
+        var attempt = limits.begin(claim.name(), address);
         var caller = known(claim);
+        attempt.passwordWasRight();
         var secret = credentials.secret(caller.account()).orElseThrow(Logins::failed);
         requireOwnPassword(caller, secret, claim.newPassword());
-        secret = withFactor(caller, secret, claim.code());
+        secret = withFactor(caller, secret, claim.code(), attempt);
         change(caller, secret, claim.newPassword());
-        ofAccounts.succeeded(claim.name());
-        ofAddresses.succeeded(address);
+        attempt.isIn();
         return caller;
-    }
-
-    private void requireFew(String name, String address) {
-        int wait = Math.max(ofAccounts.wait(name), ofAddresses.wait(address));
-        if (wait > 0) {
-            throw Problem.of(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            "TOO_MANY_ATTEMPTS",
-                            "There were too many failed logins; wait, then try again.")
-                    .retryAfter(wait)
-                    .thrown();
-        }
     }
 
     /** One answer and one time for an account that is not there, one that is closed, and a wrong password. */
@@ -108,11 +87,14 @@ public final class Logins {
         }
     }
 
-    private Secret withFactor(Caller caller, Secret secret, @Nullable String code) {
+    private Secret withFactor(Caller caller, Secret secret, @Nullable String code, Limits.Try attempt) {
         if (!caller.role().needsSecondFactor() && !secret.enrolled()) {
             return secret;
         }
         var key = secret.factor();
+        if (key == null && secret.enrolled()) {
+            throw failed(); // somebody altered the file: nobody enrols anew by that
+        }
         if (key == null || (!secret.enrolled() && code == null)) {
             throw propose(caller, secret);
         }
@@ -120,6 +102,7 @@ public final class Logins {
             throw refused("SECOND_FACTOR_REQUIRED", "Send the code that your authenticator shows too.")
                     .thrown();
         }
+        attempt.beforeCode();
         var step = Totp.step(key, code, clock.instant(), secret.lastStep());
         if (step.isEmpty()) {
             throw failed();
@@ -128,6 +111,7 @@ public final class Logins {
         if (!credentials.replace(caller.account(), secret, used)) {
             throw failed(); // the same code came twice at once
         }
+        attempt.codeWasRight();
         return used;
     }
 

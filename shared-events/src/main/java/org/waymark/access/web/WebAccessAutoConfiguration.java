@@ -34,7 +34,7 @@ import org.waymark.access.login.PasswordReset;
 import org.waymark.access.login.Passwords;
 import org.waymark.access.login.Tokens;
 import org.waymark.eventstore.spring.EventStoreProperties;
-import org.waymark.keys.PersonalKeys;
+import org.waymark.keys.PersonalData;
 
 /** Two ways in, both shut unless said otherwise: bearer tokens for the interface, a session with CSRF tokens for pages. */
 @AutoConfiguration(
@@ -61,8 +61,8 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     @ConditionalOnMissingBean
-    Credentials credentials(EventStoreProperties properties, PersonalKeys keys) {
-        return SqliteCredentials.open(properties.data(), keys);
+    Credentials credentials(EventStoreProperties properties, PersonalData personal) {
+        return SqliteCredentials.open(properties.data(), personal);
     }
 
     @Bean

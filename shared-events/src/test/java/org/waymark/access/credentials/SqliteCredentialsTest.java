@@ -46,7 +46,8 @@ class SqliteCredentialsTest {
         enrol(BOSS, FACTOR);
         var before = MasterKeyFile.read(folder.resolve("master"));
         try (var keys = SqliteKeyStore.open(folder.resolve("keys.sqlite"), true)) {
-            assertThat(new MasterKeyRotation(folder.resolve("master")).rotate(keys)).isPositive();
+            assertThat(new MasterKeyRotation(folder.resolve("master")).rotate(keys))
+                    .isPositive();
         }
         assertThat(MasterKeyFile.read(folder.resolve("master")).aead()).isNotSameAs(before.aead());
         assertThat(secret(BOSS).factor()).isEqualTo(FACTOR);
@@ -99,7 +100,7 @@ class SqliteCredentialsTest {
                         SqliteKeyStore.open(folder.resolve("keys.sqlite"), true),
                         MasterKeyFile.read(folder.resolve("master")),
                         new ErasureList(folder.resolve("erasures")));
-                var credentials = SqliteCredentials.open(folder, personal.keys())) {
+                var credentials = SqliteCredentials.open(folder, personal)) {
             return work.apply(credentials);
         }
     }
