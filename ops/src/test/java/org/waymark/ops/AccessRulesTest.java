@@ -156,6 +156,23 @@ class AccessRulesTest {
         assertThat(status("GET", "/actuator/metrics", researcher)).isEqualTo(403);
         assertThat(status("GET", "/actuator/metrics", administrator)).isEqualTo(200);
         assertThat(status("GET", "/actuator/health/readiness", "")).isEqualTo(200);
+        for (var health : List.of("/actuator/health", "/actuator/health/readiness", "/actuator/health/liveness")) {
+            for (var whoever : List.of("", researcher)) {
+                var told = cast.ask("GET", health, whoever, null, Map.of()).body();
+                assertThat(told.path("status").asText()).isEqualTo("UP");
+                assertThat(told.findValues("details")).as(health).isEmpty();
+                assertThat(told.has("components")).as(health).isFalse();
+            }
+        }
+        assertThat(cast.ask("GET", "/actuator/health", administrator, null, Map.of())
+                        .body()
+                        .at("/components/proof/details/recorded")
+                        .asLong())
+                .isPositive();
+        assertThat(cast.ask("GET", "/actuator/health/readiness", administrator, null, Map.of())
+                        .body()
+                        .findValues("details"))
+                .isNotEmpty();
         assertThat(status("GET", "/nowhere", "")).isEqualTo(401);
         assertThat(status("GET", "/api/nowhere", "")).isEqualTo(401);
         assertThat(status("GET", "/api/nowhere", researcher)).isEqualTo(404);
