@@ -1,13 +1,10 @@
 package org.waymark.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +18,6 @@ import org.waymark.ops.client.Pages;
 
 /** The system writes no more in the middle of an append: a limit on the size of files stands for a disk that is full. */
 class FullDiskTest {
-    private static final Path SHELL = Path.of("/bin/bash");
     private static final int KIBIBYTES = 9000;
     private static final int MOST = 5000;
     private static final int REFUSALS = 5;
@@ -35,8 +31,7 @@ class FullDiskTest {
 
     @Test
     void what_a_full_disk_refuses_is_not_there_and_what_was_acknowledged_is() throws Exception {
-        assumeThat(SHELL).exists();
-        try (var server = limited()) {
+        try (var server = LimitedServer.start(folder, KIBIBYTES)) {
             server.awaitReady();
             try (var api = new Api(address(server), server.operator())) {
                 fill(api);
@@ -107,14 +102,6 @@ class FullDiskTest {
                 group,
                 "/api/groups/" + group + "/advocacy/" + activity,
                 Map.of("occurredOn", "2015-02-05", "kind", "MEDIA", "reached", 1, "note", "x".repeat(3900)));
-    }
-
-    private Server limited() throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var limited = Files.createFile(folder.resolve("limited.sh"));
-        Files.writeString(limited, "ulimit -f %d; exec '%s' \"$@\"%n".formatted(KIBIBYTES, java));
-        var program = List.of("-cp", System.getProperty("java.class.path"), "org.waymark.ops.cli.Waymark");
-        return Server.startBy(List.of(SHELL.toString(), limited.toString()), folder, program, "serve");
     }
 
     private static String address(Server server) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -135,6 +137,39 @@ class ReadAuditTest {
             execute("DROP TRIGGER full");
         }
         doors.forEach(door -> assertThat(get(door, worker).status()).as(door).isEqualTo(200));
+    }
+
+    @Test
+    void while_somebody_else_holds_the_file_nobody_is_shown() throws SQLException {
+        var journey = "/api/people/" + person + "/journey";
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            refusesToShow(journey);
+            statement.execute("ROLLBACK");
+        }
+        assertThat(get(journey, worker).status()).isEqualTo(200);
+    }
+
+    @Test
+    void once_the_file_is_moved_away_or_replaced_nobody_is_shown_until_it_is_back() throws Exception {
+        var journey = "/api/people/" + person + "/journey";
+        long before = audit().count();
+        var aside = file.resolveSibling("aside");
+        Files.move(file, aside);
+        refusesToShow(journey);
+        Files.createFile(file);
+        refusesToShow(journey);
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(get(journey, worker).status()).isEqualTo(200);
+        assertThat(audit().count()).isEqualTo(before + 1);
+    }
+
+    private void refusesToShow(String door) {
+        var answer = get(door, worker);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("AUDIT_UNAVAILABLE");
+        assertThat(answer.body().toString()).doesNotContain(person, "Somebody of", "2014");
     }
 
     @Test

@@ -242,6 +242,15 @@ class CommandLineTest {
         assertThat(folder.resolve("events.db")).hasContent(damaged);
     }
 
+    @Test
+    void a_damaged_record_of_reads_is_said_in_one_sentence_and_nothing_is_started_without_it() throws IOException {
+        var damaged = "no database ".repeat(1000);
+        Files.writeString(folder.resolve("audit.sqlite"), damaged);
+        var shell = Shell.run("serve", "--port", "0", "--data", folder.toString());
+        assertSentence(shell, Exit.ENVIRONMENT, "the record of who read whom");
+        assertThat(folder.resolve("audit.sqlite")).hasContent(damaged);
+    }
+
     private static void assertSentence(Shell shell, int exit, String saying) {
         assertThat(shell.exit()).as(shell.err()).isEqualTo(exit);
         assertThat(shell.err()).startsWith("waymark: ").contains(saying).doesNotContain("Exception");

@@ -1,6 +1,7 @@
 package org.waymark.access.reads;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +11,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.access.reads.Reading.Kept;
 import org.waymark.events.AccountId;
@@ -44,14 +47,18 @@ public final class SqliteReadAudit implements ReadAudit {
             CREATE TRIGGER IF NOT EXISTS never_removed BEFORE DELETE ON reading
             BEGIN SELECT RAISE(ABORT, 'what was read is never removed'); END""")));
 
+    private final OwnerOnlyFile file;
+    private final @Nullable Object identity;
     private final Connection connection;
     private final PreparedStatement insert;
     private final SharedWrites writes;
     private final HikariDataSource readers;
 
     private SqliteReadAudit(OwnerOnlyFile file) throws SQLException {
+        this.file = file;
         connection = file.writer();
         TABLES.prepare(connection);
+        identity = identity();
         insert = connection.prepareStatement("INSERT INTO reading (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         writes = new SharedWrites(connection);
         readers = file.readers("reads", READERS);
@@ -73,6 +80,7 @@ public final class SqliteReadAudit implements ReadAudit {
         }
         try {
             writes.write(ignored -> {
+                requireSameFile();
                 for (var reading : readings) {
                     insert(reading);
                 }
@@ -80,6 +88,21 @@ public final class SqliteReadAudit implements ReadAudit {
             });
         } catch (SQLException e) {
             throw unavailable(e);
+        }
+    }
+
+    /** What is written to a file that somebody moved or deleted can be read by nobody. */
+    private void requireSameFile() throws SQLException {
+        if (!Objects.equals(identity, identity())) {
+            throw new SQLException("the file of reads is not the one that was opened");
+        }
+    }
+
+    private @Nullable Object identity() throws SQLException {
+        try {
+            return file.identity();
+        } catch (IOException gone) {
+            throw new SQLException("the file of reads is not where it was", gone);
         }
     }
 
