@@ -17,7 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.stereotype.Component;
 import org.waymark.events.DomainEvent;
 import org.waymark.query.projection.Fold;
 
@@ -121,6 +124,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_are_package_private =
             classes().that().areAnnotatedWith(Aggregate.class).should().bePackagePrivate();
+
+    /** What stands before handlers is put there once and at a known moment; Axon would add a bean of such a type again. */
+    @ArchTest
+    static final ArchRule no_bean_is_an_interceptor_that_axon_registers_by_itself = noClasses()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .or()
+            .areAnnotatedWith(Component.class)
+            .should()
+            .beAssignableTo(MessageHandlerInterceptor.class)
+            .orShould()
+            .beAssignableTo(MessageDispatchInterceptor.class);
 
     @ArchTest
     static final ArchRule nothing_is_read_by_java_serialization = noClasses()

@@ -3,7 +3,6 @@ package org.waymark.query.access;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,11 @@ import org.waymark.query.access.Witness.Asked;
 
 /**
  * Stands before every query handler. A question about somebody outside the asker's reach is answered as if nobody were there;
- * a question about many is answered by a handler that leaves out what is not the asker's.
+ * a question about many is answered by a handler that leaves out what is not the asker's. It is no interceptor of Axon's by
+ * type: Axon registers each such bean by itself, later than {@link QueriesAreAdmitted} does, and it would stand there twice.
  */
 @Component
-final class QueryAdmission implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+final class QueryAdmission {
     private static final String ADMITTED = QueryAdmission.class.getName();
 
     private final Admission admission;
@@ -36,11 +36,9 @@ final class QueryAdmission implements MessageHandlerInterceptor<QueryMessage<?, 
         this.glass = glass;
     }
 
-    @Override
-    public @Nullable Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain)
-            throws Exception {
+    @Nullable Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain) throws Exception {
         if (work.resources().putIfAbsent(ADMITTED, true) != null) {
-            return chain.proceed(); // a bus behind a bus asks twice, and one read is one line
+            return chain.proceed(); // a local bus behind one over the network asks twice, and one read is one line
         }
         var question = work.getMessage().getPayload();
         var caller = admission.admit(work.getMessage());
