@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -43,7 +44,7 @@ final class AccessCast implements AutoCloseable {
     private final Map<String, String> others;
     private final String inCaseLoad;
 
-    record Answer(int status, String code, String detail, JsonNode body) {
+    record Answer(int status, String code, String detail, JsonNode body, HttpHeaders headers) {
         boolean isSuccess() {
             return status / 100 == 2;
         }
@@ -190,7 +191,8 @@ final class AccessCast implements AutoCloseable {
                     answer.statusCode(),
                     json.path("code").asText(),
                     json.path("detail").asText(),
-                    json);
+                    json,
+                    answer.headers());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopping) {

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.events.access.Role;
 import org.waymark.ops.AccessCast.Answer;
+import org.waymark.ops.cli.Shell;
+import org.waymark.ops.embedded.DataFolder;
 
 /** Who needs to see somebody who is not theirs sees them for some hours, marked, and a supervisor looks at it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -98,7 +104,15 @@ class BreakGlassTest {
         await().until(() -> journey(person).status() == 200);
         assertThat(journey(person).body().path("breakGlass").path("until").asText())
                 .isNotEmpty();
+        assertThat(journey(person).headers().firstValue("Waymark-Break-Glass").orElse(""))
+                .isEqualTo("until "
+                        + journey(person).body().at("/breakGlass/until").asText());
+        assertThat(get("/api/people/" + cast.own().get("person") + "/journey", worker)
+                        .headers()
+                        .firstValue("Waymark-Break-Glass"))
+                .isEmpty();
         var history = get("/api/people/" + person + "/history", worker);
+        assertThat(history.headers().firstValue("Waymark-Break-Glass")).isPresent();
         assertThat(history.body().path("breakGlass").path("id").asText()).isNotEmpty();
         assertThat(get("/api/people/" + cast.others().get("person") + "/journey", worker)
                         .status())
@@ -160,6 +174,45 @@ class BreakGlassTest {
         var late = cast.program().operator().get("/api/break-glass/overdue", Map.of());
         assertThat(late.path("overdue").asInt()).isPositive();
         LATER.set(before);
+    }
+
+    @Test
+    void it_is_broken_seen_through_listed_and_reviewed_from_the_command_line_too(@TempDir Path folder)
+            throws IOException {
+        var person = cast.person(AccessCast.THERE);
+        var why = Files.writeString(folder.resolve("why"), WHY).toString();
+        assertThat(as(worker, "break-glass", "open", person, "--reason", "EMERGENCY", "--why", why, "--minutes", "60")
+                        .exit())
+                .isZero();
+        await().untilAsserted(() ->
+                assertThat(as(worker, "journey", person).out()).startsWith("SEEN THROUGH BROKEN GLASS until "));
+        await().untilAsserted(() ->
+                assertThat(as(supervisor, "break-glass", "list").out()).contains(person, WHY, "emergency"));
+        var id = waiting(person).path("id").asText();
+        assertThat(as(worker, "break-glass", "review", id, "--outcome", "JUSTIFIED")
+                        .exit())
+                .isEqualTo(1);
+        var note = Files.writeString(folder.resolve("note"), "rang them").toString();
+        var reviewed = as(supervisor, "break-glass", "review", id, "--outcome", "NOT_JUSTIFIED", "--note", note);
+        assertThat(reviewed.exit()).as(reviewed.err()).isZero();
+        assertThat(as(worker, "journey", person).exit()).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(
+                        as(supervisor, "break-glass", "list", "--reviewed").out())
+                .contains(person, "not justified"));
+    }
+
+    /** The command line of somebody who is logged in: the server's folder holds their token. */
+    private Shell as(String token, String... command) {
+        var data = Path.of(Running.data(cast.program()));
+        try {
+            Files.writeString(data.resolve("waymark.operator"), token);
+            return Shell.run(Stream.concat(Stream.of(command), Stream.of("--data", data.toString()))
+                    .toArray(String[]::new));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        } finally {
+            DataFolder.forgetOperator(data);
+        }
     }
 
     private int overdue(String token) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.waymark.ops.bench.BenchCommand;
+import org.waymark.ops.cli.ask.BreakGlassCommand;
 import org.waymark.ops.cli.ask.GroupCommand;
 import org.waymark.ops.cli.ask.HistoryCommand;
 import org.waymark.ops.cli.ask.JourneyCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.HelpCommand;
             HistoryCommand.class,
             ReplayCommand.class,
             ReadsCommand.class,
+            BreakGlassCommand.class,
             CorrectionsCommand.class,
             ClashesCommand.class,
             FourEyesCommand.class,

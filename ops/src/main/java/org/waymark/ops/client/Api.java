@@ -92,16 +92,26 @@ public final class Api implements AutoCloseable {
 
     /** A PUT that is sent once, and whose whole answer is wanted. */
     public JsonNode putNow(String path, Map<String, ? extends @Nullable Object> body) {
-        return putNow(path, body, Map.of());
+        return now("PUT", path, body, Map.of());
     }
 
     /** @param headers beside those that every command has */
     public JsonNode putNow(String path, Map<String, ? extends @Nullable Object> body, Map<String, String> headers) {
+        return now("PUT", path, body, headers);
+    }
+
+    /** A command that is a POST, sent once. */
+    public JsonNode postNow(String path, Map<String, ? extends @Nullable Object> body) {
+        return now("POST", path, body, Map.of());
+    }
+
+    private JsonNode now(
+            String method, String path, Map<String, ? extends @Nullable Object> body, Map<String, String> headers) {
         try {
             var request = request(path)
                     .header("Content-Type", JSON)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .PUT(BodyPublishers.ofString(json.writeValueAsString(body)));
+                    .method(method, BodyPublishers.ofString(json.writeValueAsString(body)));
             headers.forEach(request::header);
             return wait(send(request.build()));
         } catch (JsonProcessingException impossible) {

@@ -31,6 +31,11 @@ public final class JourneyCommand extends Question {
     void show(JsonNode answer, PrintWriter out) {
         var summary = answer.path("summary");
         var details = summary.path("details");
+        if (answer.has("breakGlass")) {
+            out.printf(
+                    "SEEN THROUGH BROKEN GLASS until %s; a supervisor will look at it%n",
+                    Shown.text(answer.at("/breakGlass/until")));
+        }
         out.printf(
                 "%s  %s  %s, %s%n",
                 Shown.text(details.path("name")),
