@@ -2,8 +2,10 @@ package org.waymark.ops.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.SqliteReadAudit;
 import org.waymark.eventstore.proof.ProofFolder;
 import org.waymark.eventstore.proof.check.HistoryCheck;
 import org.waymark.eventstore.proof.check.Verdict;
@@ -35,9 +37,13 @@ public final class HistoryAtRest {
      */
     public Verdict verify(@Nullable String note, @Nullable String key) {
         var folder = ProofFolder.in(data);
-        try (var store = SqliteEventStore.open(data)) {
+        try (var store = SqliteEventStore.open(data);
+                var reads = Files.exists(data.resolve(SqliteReadAudit.FILE)) ? SqliteReadAudit.open(data) : null) {
             var check = new HistoryCheck(store.log(), folder, key == null ? folder.publicKey() : PublicKey.parse(key));
-            return (note == null ? check : check.against(note)).run();
+            if (note != null) {
+                check.against(note);
+            }
+            return (reads == null ? check : check.with(reads)).run();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

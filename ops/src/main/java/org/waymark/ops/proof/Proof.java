@@ -1,5 +1,6 @@
 package org.waymark.ops.proof;
 
+import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,7 +11,10 @@ import org.waymark.eventstore.proof.Alarm;
 import org.waymark.eventstore.proof.Notary;
 import org.waymark.eventstore.proof.Pace;
 import org.waymark.eventstore.proof.ProofFolder;
+import org.waymark.eventstore.proof.ReadsRecord;
+import org.waymark.eventstore.proof.check.HistoryCheck;
 import org.waymark.eventstore.proof.note.BadNote;
+import org.waymark.eventstore.proof.note.PublicKey;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.web.Problem;
 
@@ -22,23 +26,44 @@ public final class Proof implements AutoCloseable {
     private final @Nullable Notary notary;
     private final @Nullable String refusal;
     private final @Nullable SqliteEventStore writer;
+    private final @Nullable ReadsRecord reads;
 
     private Proof(
-            ProofFolder folder, @Nullable Notary notary, @Nullable String refusal, @Nullable SqliteEventStore writer) {
+            ProofFolder folder,
+            @Nullable Notary notary,
+            @Nullable String refusal,
+            @Nullable SqliteEventStore writer,
+            @Nullable ReadsRecord reads) {
         this.folder = folder;
+        this.reads = reads;
         this.notary = notary;
         this.refusal = refusal;
         this.writer = writer;
     }
 
-    /** @param writer the only one that writes there, if there is such a one */
-    static Proof start(EventLog log, ProofFolder folder, Pace pace, Clock clock, @Nullable SqliteEventStore writer) {
+    /**
+     * @param writer the only one that writes there, if there is such a one
+     * @param reads the record of who read whom, where this program keeps it
+     */
+    static Proof start(
+            EventLog log,
+            ProofFolder folder,
+            Pace pace,
+            Clock clock,
+            @Nullable SqliteEventStore writer,
+            @Nullable ReadsRecord reads) {
         try {
-            return new Proof(folder, Notary.start(log, folder, clock, pace), null, writer);
+            return new Proof(folder, Notary.start(log, folder, clock, pace, reads), null, writer, reads);
         } catch (Alarm | BadNote refused) {
             LOG.error("ALARM: {}. Nothing is signed; `waymark proof verify` says more", refused.getMessage());
-            return new Proof(folder, null, refused.getMessage(), writer);
+            return new Proof(folder, null, refused.getMessage(), writer, reads);
         }
+    }
+
+    /** Compares everything with what that key signed. */
+    HistoryCheck check(EventLog log, PublicKey key) throws IOException {
+        var check = new HistoryCheck(log, folder, key);
+        return reads == null ? check : check.with(reads);
     }
 
     public ProofFolder folder() {

@@ -5,7 +5,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.access.reads.ReadAudit;
 import org.waymark.eventstore.EventLog;
+import org.waymark.eventstore.proof.ReadsRecord;
 import org.waymark.eventstore.spring.EventStoreProperties;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 
@@ -19,7 +21,9 @@ public class ProofOfHistory {
             EventStoreProperties store,
             ProofSettings settings,
             Clock clock,
-            ObjectProvider<SqliteEventStore> writer) {
-        return Proof.start(log, settings.folder(store.data()), settings.pace(), clock, writer.getIfAvailable());
+            ObjectProvider<SqliteEventStore> writer,
+            ObjectProvider<ReadAudit> audit) {
+        var reads = audit.getIfAvailable() instanceof ReadsRecord record ? record : null;
+        return Proof.start(log, settings.folder(store.data()), settings.pace(), clock, writer.getIfAvailable(), reads);
     }
 }

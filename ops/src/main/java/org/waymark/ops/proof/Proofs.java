@@ -9,7 +9,6 @@ import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.proof.Alarm;
 import org.waymark.eventstore.proof.bundle.Bundle;
 import org.waymark.eventstore.proof.bundle.Bundles;
-import org.waymark.eventstore.proof.check.HistoryCheck;
 import org.waymark.eventstore.proof.check.Verdict;
 import org.waymark.eventstore.proof.note.BadNote;
 import org.waymark.eventstore.proof.note.Checkpoint;
@@ -74,7 +73,7 @@ final class Proofs {
         }
         try {
             var whose = key == null ? proof.folder().publicKey() : PublicKey.parse(key);
-            var check = new HistoryCheck(log, proof.folder(), whose);
+            var check = proof.check(log, whose);
             return (note == null ? check : check.against(note)).run();
         } catch (BadNote noKey) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "INVALID_KEY", "The key must read name+id+key, as it was printed.")

@@ -4,62 +4,60 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.access.reads.Reading.Kept;
 import org.waymark.events.AccountId;
-import org.waymark.events.access.Role;
 import org.waymark.events.person.PersonId;
+import org.waymark.eventstore.proof.ReadsRecord;
+import org.waymark.eventstore.proof.note.Reads;
 import org.waymark.sqlite.OwnerOnlyFile;
 import org.waymark.sqlite.SharedWrites;
 import org.waymark.sqlite.Tables;
 
 /** A file beside the events that is only ever added to; those who read at the same moment share one wait for the disk. */
-public final class SqliteReadAudit implements ReadAudit {
+public final class SqliteReadAudit implements ReadAudit, ReadsRecord {
     public static final String FILE = "audit.sqlite";
 
-    private static final long MICROS = 1_000_000;
-    private static final int NANOS = 1_000;
-    private static final String COLUMNS = "person, reader, role, fields, question, glass, at, request";
     private static final int READERS = 4;
+    private static final int PAGE = 1_000;
     private static final Tables TABLES = new Tables(
             "Wayr",
-            List.of(List.of(
-                    """
+            List.of(
+                    List.of(
+                            """
             CREATE TABLE IF NOT EXISTS reading (position INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL,
               reader TEXT NOT NULL, role TEXT NOT NULL, fields TEXT NOT NULL, question TEXT NOT NULL, glass TEXT,
               at INTEGER NOT NULL, request TEXT NOT NULL) STRICT""",
-                    "CREATE INDEX IF NOT EXISTS reading_of ON reading (person)",
-                    "CREATE INDEX IF NOT EXISTS reading_by ON reading (reader)",
-                    """
+                            "CREATE INDEX IF NOT EXISTS reading_of ON reading (person)",
+                            "CREATE INDEX IF NOT EXISTS reading_by ON reading (reader)",
+                            """
             CREATE TRIGGER IF NOT EXISTS never_changed BEFORE UPDATE ON reading
             BEGIN SELECT RAISE(ABORT, 'what was read is never changed'); END""",
-                    """
+                            """
             CREATE TRIGGER IF NOT EXISTS never_removed BEFORE DELETE ON reading
-            BEGIN SELECT RAISE(ABORT, 'what was read is never removed'); END""")));
+            BEGIN SELECT RAISE(ABORT, 'what was read is never removed'); END"""),
+                    // lines of before have none: only what follows the first that has one can be vouched for
+                    List.of("ALTER TABLE reading ADD COLUMN hash BLOB")));
 
     private final OwnerOnlyFile file;
     private final @Nullable Object identity;
-    private final Connection connection;
-    private final PreparedStatement insert;
+    private final Lines lines;
     private final SharedWrites writes;
     private final HikariDataSource readers;
 
     private SqliteReadAudit(OwnerOnlyFile file) throws SQLException {
         this.file = file;
-        connection = file.writer();
+        Connection connection = file.writer();
         TABLES.prepare(connection);
         identity = identity();
-        insert = connection.prepareStatement("INSERT INTO reading (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        lines = new Lines(connection);
         writes = new SharedWrites(connection);
         readers = file.readers("reads", READERS);
     }
@@ -81,9 +79,7 @@ public final class SqliteReadAudit implements ReadAudit {
         try {
             writes.write(ignored -> {
                 requireSameFile();
-                for (var reading : readings) {
-                    insert(reading);
-                }
+                lines.add(readings);
                 return null;
             });
         } catch (SQLException e) {
@@ -106,20 +102,22 @@ public final class SqliteReadAudit implements ReadAudit {
         }
     }
 
-    private void insert(Reading reading) throws SQLException {
-        insert.setString(1, reading.person().toString());
-        insert.setString(2, reading.reader().value());
-        insert.setString(3, reading.role().name());
-        insert.setString(4, reading.fields().name());
-        insert.setString(5, reading.question());
-        if (reading.breakGlass() == null) {
-            insert.setNull(6, Types.VARCHAR);
-        } else {
-            insert.setString(6, reading.breakGlass().toString());
+    private interface Rows<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T> T query(String sql, Rows<T> rows, Object... values) {
+        try (var reader = readers.getConnection();
+                var select = reader.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                select.setObject(at + 1, values[at]);
+            }
+            try (var found = select.executeQuery()) {
+                return rows.read(found);
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
         }
-        insert.setLong(7, reading.at().getEpochSecond() * MICROS + reading.at().getNano() / NANOS);
-        insert.setString(8, reading.request());
-        insert.executeUpdate();
     }
 
     @Override
@@ -133,49 +131,88 @@ public final class SqliteReadAudit implements ReadAudit {
     }
 
     private List<Kept> latest(String column, String value, long before, int limit) {
-        var sql = "SELECT position, " + COLUMNS + " FROM reading WHERE " + column
+        var sql = "SELECT position, " + Line.COLUMNS + " FROM reading WHERE " + column
                 + " = ? AND position < ? ORDER BY position DESC LIMIT ?";
-        try (var reader = readers.getConnection();
-                var select = reader.prepareStatement(sql)) {
-            select.setString(1, value);
-            select.setLong(2, before);
-            select.setInt(3, limit);
-            try (var rows = select.executeQuery()) {
-                var found = new ArrayList<Kept>();
-                while (rows.next()) {
-                    found.add(kept(rows));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
-        var glass = row.getString(7);
-        long at = row.getLong(8);
-        return new Kept(
-                row.getLong(1),
-                new Reading(
-                        PersonId.of(row.getString(2)),
-                        AccountId.of(row.getString(3)),
-                        Role.valueOf(row.getString(4)),
-                        Fields.valueOf(row.getString(5)),
-                        row.getString(6),
-                        glass == null ? null : UUID.fromString(glass),
-                        Instant.ofEpochSecond(Math.floorDiv(at, MICROS), Math.floorMod(at, MICROS) * NANOS),
-                        row.getString(9)));
+        return query(
+                sql,
+                rows -> {
+                    var found = new ArrayList<Kept>();
+                    while (rows.next()) {
+                        found.add(new Kept(rows.getLong(1), Line.at(rows).reading()));
+                    }
+                    return found;
+                },
+                value,
+                before,
+                limit);
     }
 
     @Override
     public long count() {
-        try (var reader = readers.getConnection();
-                var statement = reader.createStatement();
-                var row = statement.executeQuery("SELECT count(*) FROM reading")) {
-            return row.next() ? row.getLong(1) : 0;
-        } catch (SQLException e) {
-            throw unavailable(e);
+        return query("SELECT count(*) FROM reading", rows -> rows.next() ? rows.getLong(1) : 0L);
+    }
+
+    @Override
+    public Reads head() {
+        return query(
+                "SELECT position, hash FROM reading ORDER BY position DESC LIMIT 1",
+                rows -> rows.next()
+                        ? new Reads(rows.getLong(1), orNothing(rows.getBytes(2)))
+                        : new Reads(0, orNothing(null)));
+    }
+
+    private static byte[] orNothing(byte @Nullable [] hash) {
+        return hash == null ? new byte[Line.HASH_BYTES] : hash;
+    }
+
+    @Override
+    public byte @Nullable [] hashAt(long line) {
+        var found = query(
+                "SELECT hash FROM reading WHERE position = ?",
+                rows -> rows.next() ? List.of(orNothing(rows.getBytes(1))) : List.<byte[]>of(),
+                line);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    @Override
+    public void retrace(Retracing each) {
+        var at = new Retraced(each);
+        boolean more = true;
+        while (more) {
+            more = query(
+                    "SELECT position, " + Line.COLUMNS
+                            + ", hash FROM reading WHERE position > ? ORDER BY position LIMIT ?",
+                    rows -> at.follow(rows, PAGE),
+                    at.position,
+                    PAGE);
+        }
+    }
+
+    /** How far a retracing is. */
+    private static final class Retraced {
+        private final Retracing each;
+        private long position;
+        private byte[] hash = new byte[Line.HASH_BYTES];
+        private boolean begun;
+
+        Retraced(Retracing each) {
+            this.each = each;
+        }
+
+        boolean follow(ResultSet rows, int page) throws SQLException {
+            int seen = 0;
+            for (; rows.next(); seen++) {
+                position = rows.getLong(1);
+                var stored = rows.getBytes(10);
+                begun |= stored != null;
+                if (begun) {
+                    hash = Line.at(rows).hashAfter(hash, position);
+                    each.line(position, hash, Arrays.equals(hash, stored));
+                } else {
+                    each.line(position, hash, true);
+                }
+            }
+            return seen == page;
         }
     }
 

@@ -11,6 +11,7 @@ import org.waymark.eventstore.StoredEvent;
 import org.waymark.eventstore.proof.note.BadNote;
 import org.waymark.eventstore.proof.note.Checkpoint;
 import org.waymark.eventstore.proof.note.CheckpointFile;
+import org.waymark.eventstore.proof.note.Reads;
 import org.waymark.eventstore.proof.note.SigningKey;
 import org.waymark.eventstore.proof.tree.Leaf;
 import org.waymark.eventstore.proof.tree.ProofCheck;
@@ -29,9 +30,10 @@ final class Ledger implements AutoCloseable {
     private final CheckpointFile checkpoints;
     private final TreeFiles tree;
     private final Records names;
+    private final SignedReads reads;
     private volatile @Nullable Checkpoint latest;
 
-    Ledger(EventLog log, ProofFolder folder, Clock clock) throws IOException {
+    Ledger(EventLog log, ProofFolder folder, Clock clock, @Nullable ReadsRecord record) throws IOException {
         this.log = log;
         this.folder = folder;
         this.clock = clock;
@@ -40,6 +42,7 @@ final class Ledger implements AutoCloseable {
         checkpoints.cutOffTheUnfinished();
         var notes = checkpoints.notes();
         latest = notes.isEmpty() ? null : opened(notes.getLast());
+        reads = new SignedReads(record, lastReads(notes));
         tree = folder.tree(latest == null ? 0 : latest.size());
         names = folder.namesToAppend();
     }
@@ -50,6 +53,22 @@ final class Ledger implements AutoCloseable {
         } catch (BadNote bad) {
             throw new Alarm("the last checkpoint was altered: " + bad.getMessage());
         }
+    }
+
+    private @Nullable Reads lastReads(List<String> notes) {
+        for (var note : notes.reversed()) {
+            var known = opened(note).reads();
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** Whether there is anything that the newest checkpoint does not vouch for. */
+    boolean isBehind() {
+        var last = latest;
+        return last == null || last.size() != tree.size() || reads.isBehind();
     }
 
     SigningKey key() {
@@ -66,6 +85,7 @@ final class Ledger implements AutoCloseable {
 
     /** What was taken in before is still there, and nothing was written while nobody watched. */
     void check() {
+        reads.check();
         long head = log.head();
         var last = latest;
         if (head < tree.size() || (last != null && head < last.size())) {
@@ -123,9 +143,11 @@ final class Ledger implements AutoCloseable {
         }
         names.sync();
         tree.sync();
-        var checkpoint = Checkpoint.sign(size, root, clock.instant().truncatedTo(ChronoUnit.MILLIS), closed, key);
+        var time = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var checkpoint = Checkpoint.sign(size, root, time, closed, reads.toSign(), key);
         checkpoints.add(checkpoint.note());
         latest = checkpoint;
+        reads.signed(checkpoint.reads());
         folder.publish(checkpoint.note());
         return checkpoint;
     }

@@ -43,9 +43,14 @@ public final class Notary implements AutoCloseable {
      * @throws BadNote when there is no key that it could sign with
      */
     public static Notary start(EventLog log, ProofFolder folder, Clock clock, Pace pace) {
+        return start(log, folder, clock, pace, null);
+    }
+
+    /** As above, and its checkpoints say too what the record of who read whom is. */
+    public static Notary start(EventLog log, ProofFolder folder, Clock clock, Pace pace, @Nullable ReadsRecord reads) {
         try {
             boolean first = !folder.isThere();
-            var notary = new Notary(new Ledger(log, folder, clock), pace);
+            var notary = new Notary(new Ledger(log, folder, clock, reads), pace);
             if (first) {
                 LOG.warn("the history is signed from now on; keep this key elsewhere: {}", notary.publicKey());
             }
@@ -89,7 +94,7 @@ public final class Notary implements AutoCloseable {
         try {
             follow();
             var last = ledger.latest();
-            return last != null && last.size() == ledger.tree().size() && !last.closed() ? last : sign(false);
+            return last == null || last.closed() || ledger.isBehind() ? sign(false) : last;
         } catch (Alarm raised) {
             raise(raised);
             throw raised;
@@ -120,7 +125,7 @@ public final class Notary implements AutoCloseable {
         var last = ledger.latest();
         long unsigned = ledger.tree().size() - (last == null ? 0 : last.size());
         boolean due = System.nanoTime() - signedAt > pace.time().toNanos();
-        if (unsigned >= pace.events() || (unsigned > 0 && due)) {
+        if (unsigned >= pace.events() || (due && ledger.isBehind())) {
             sign(false);
         }
     }

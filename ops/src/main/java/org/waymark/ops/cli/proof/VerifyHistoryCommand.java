@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.reads.ReadAuditUnavailableException;
 import org.waymark.eventstore.StoreUnavailableException;
 import org.waymark.eventstore.proof.note.BadNote;
 import org.waymark.ops.cli.Exit;
@@ -77,11 +78,11 @@ final class VerifyHistoryCommand implements Callable<Integer> {
             return new ObjectMapper().valueToTree(history.verify(kept, whose));
         } catch (BadNote noKey) {
             throw new Sentence(Exit.NOT_VERIFIED, "INVALID_KEY", String.valueOf(noKey.getMessage()));
-        } catch (StoreUnavailableException damaged) {
+        } catch (StoreUnavailableException | ReadAuditUnavailableException damaged) {
             throw new Sentence(
                     Exit.NOT_VERIFIED,
                     "STORE_DAMAGED",
-                    "the file of events cannot be read to its end: it was damaged or altered");
+                    "the file of events, or that of reads, cannot be read to its end: it was damaged or altered");
         }
     }
 

@@ -10,6 +10,7 @@ import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.StoredEvent;
 import org.waymark.eventstore.proof.EventNames;
 import org.waymark.eventstore.proof.ProofFolder;
+import org.waymark.eventstore.proof.ReadsRecord;
 import org.waymark.eventstore.proof.note.PublicKey;
 import org.waymark.eventstore.proof.tree.Growing;
 import org.waymark.eventstore.proof.tree.Leaf;
@@ -23,6 +24,7 @@ public final class HistoryCheck {
     private final ProofFolder folder;
     private final Set<Look> looks = EnumSet.allOf(Look.class);
     private final Signed signed;
+    private @Nullable ReadsRecord reads;
 
     /** @param key whose signatures count: one that was kept elsewhere says more than the one in the folder */
     public HistoryCheck(EventLog log, ProofFolder folder, PublicKey key) throws IOException {
@@ -38,6 +40,12 @@ public final class HistoryCheck {
         return this;
     }
 
+    /** @param record of who read whom, compared with what the checkpoints say of it */
+    public HistoryCheck with(ReadsRecord record) {
+        reads = record;
+        return this;
+    }
+
     /** For controls. */
     public HistoryCheck without(Look look) {
         looks.remove(look);
@@ -47,7 +55,10 @@ public final class HistoryCheck {
     public Verdict run() {
         try (var leaves = folder.leaves();
                 var names = folder.names()) {
-            return new Walk(leaves, names).run();
+            var verdict = new Walk(leaves, names).run();
+            return looks.contains(Look.READS)
+                    ? verdict.and(new ReadsCheck(signed.withReads(), reads).findings())
+                    : verdict;
         }
     }
 

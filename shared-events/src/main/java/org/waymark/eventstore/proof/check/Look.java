@@ -9,5 +9,7 @@ public enum Look {
     /** What was signed is what is there. */
     CHECKPOINTS,
     /** Nothing is missing at the end, and nothing was put there while nobody watched. */
-    END
+    END,
+    /** The record of who read whom is what was signed. */
+    READS
 }

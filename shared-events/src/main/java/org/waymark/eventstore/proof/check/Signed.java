@@ -17,6 +17,7 @@ final class Signed {
     private final Map<Long, List<Checkpoint>> bySize = new HashMap<>();
     private final List<Finding> bad = new ArrayList<>();
     private final List<Checkpoint> broken = new ArrayList<>();
+    private final List<Checkpoint> withReads = new ArrayList<>();
     private @Nullable Checkpoint last;
     private long held;
     private long largest;
@@ -50,6 +51,9 @@ final class Signed {
             var checkpoint = Checkpoint.open(note, key);
             bySize.computeIfAbsent(checkpoint.size(), size -> new ArrayList<>()).add(checkpoint);
             largest = Math.max(largest, checkpoint.size());
+            if (checkpoint.reads() != null) {
+                withReads.add(checkpoint);
+            }
             count++;
             return checkpoint;
         } catch (BadNote wrong) {
@@ -71,6 +75,11 @@ final class Signed {
                 broken.add(checkpoint);
             }
         }
+    }
+
+    /** Those that say what the record of who read whom was. */
+    List<Checkpoint> withReads() {
+        return withReads;
     }
 
     /** Notes that are none. */

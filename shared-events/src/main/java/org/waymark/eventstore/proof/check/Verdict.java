@@ -1,6 +1,7 @@
 package org.waymark.eventstore.proof.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verdict(
         long events, long signed, int checkpoints, @Nullable String lastSigned, List<Finding> findings) {
+    Verdict and(List<Finding> more) {
+        return new Verdict(
+                events,
+                signed,
+                checkpoints,
+                lastSigned,
+                Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
     public boolean unaltered() {
         return findings.isEmpty();
     }

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the whole history was at a moment (C2SP tlog-checkpoint): nothing in it says anything about anybody.
@@ -13,18 +15,32 @@ import java.util.List;
  * @param root of their tree
  * @param time when it was signed
  * @param closed whether nothing was written any more until the next start
+ * @param reads what the record of who read whom was; null where none was at hand
  * @param note the signed text
  */
-public record Checkpoint(String origin, long size, byte[] root, Instant time, boolean closed, String note) {
+public record Checkpoint(
+        String origin,
+        long size,
+        byte[] root,
+        Instant time,
+        boolean closed,
+        @Nullable Reads reads,
+        String note) {
     private static final String TIME = "time ";
     private static final String CLOSED = "closed";
     private static final int LEAST_LINES = 3;
     private static final int ROOT = 32;
 
     public static Checkpoint sign(long size, byte[] root, Instant time, boolean closed, SigningKey key) {
+        return sign(size, root, time, closed, null, key);
+    }
+
+    public static Checkpoint sign(
+            long size, byte[] root, Instant time, boolean closed, @Nullable Reads reads, SigningKey key) {
         var text = key.publicKey().name() + "\n" + size + "\n"
-                + Base64.getEncoder().encodeToString(root) + "\n" + TIME + time + "\n" + (closed ? CLOSED + "\n" : "");
-        return new Checkpoint(key.publicKey().name(), size, root, time, closed, SignedNote.sign(text, key));
+                + Base64.getEncoder().encodeToString(root) + "\n" + TIME + time + "\n" + (closed ? CLOSED + "\n" : "")
+                + (reads == null ? "" : reads.line() + "\n");
+        return new Checkpoint(key.publicKey().name(), size, root, time, closed, reads, SignedNote.sign(text, key));
     }
 
     /** The checkpoint that the note holds, if that key signed it; {@link BadNote} if not. */
@@ -42,7 +58,21 @@ public record Checkpoint(String origin, long size, byte[] root, Instant time, bo
         }
         var further = lines.subList(LEAST_LINES, lines.size());
         return new Checkpoint(
-                lines.getFirst(), Long.parseLong(lines.get(1)), root, time(further), further.contains(CLOSED), note);
+                lines.getFirst(),
+                Long.parseLong(lines.get(1)),
+                root,
+                time(further),
+                further.contains(CLOSED),
+                reads(further),
+                note);
+    }
+
+    private static @Nullable Reads reads(List<String> further) {
+        return further.stream()
+                .map(Reads::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Instant time(List<String> further) {
