@@ -74,11 +74,24 @@ class LoginPageTest {
     }
 
     @Test
-    void the_cookie_is_for_no_script_and_another_one_after_the_login() throws Exception {
-        var before = cookie(page("/login"));
-        var after = cookie(login(password));
-        assertThat(before).contains("HttpOnly", "SameSite=Strict");
-        assertThat(after).contains("HttpOnly", "SameSite=Strict").isNotEqualTo(before);
+    void no_cookie_is_for_scripts_and_who_did_not_log_in_has_no_session() throws Exception {
+        var before = page("/login").headers().allValues("Set-Cookie");
+        assertThat(before)
+                .singleElement()
+                .asString()
+                .startsWith("waymark-form=")
+                .contains("HttpOnly", "SameSite=Strict");
+        assertThat(page("/nowhere").headers().allValues("Set-Cookie")).noneMatch(LoginPageTest::isSession);
+        assertThat(login("not the password").headers().allValues("Set-Cookie")).noneMatch(LoginPageTest::isSession);
+        var after = login(password).headers().allValues("Set-Cookie");
+        assertThat(after)
+                .filteredOn(LoginPageTest::isSession)
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
+    }
+
+    private static boolean isSession(String cookie) {
+        return cookie.startsWith("JSESSIONID=");
     }
 
     @Test
@@ -104,10 +117,6 @@ class LoginPageTest {
         var found = CSRF.matcher(page.body());
         assertThat(found.find()).as(page.body()).isTrue();
         return found.group(1);
-    }
-
-    private static String cookie(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Set-Cookie").orElse("");
     }
 
     private HttpResponse<String> page(String path) throws IOException, InterruptedException {

@@ -1,6 +1,8 @@
 package org.waymark.ops.cli;
 
 import java.io.Console;
+import java.net.InetAddress;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.client.Api;
@@ -32,7 +34,28 @@ final class AccountChoice {
             return nobody;
         }
         try (nobody) {
+            requirePrivacy(server);
             return new Api(server, login(nobody, new Login(account, secret(PASSWORD, "password"))));
+        }
+    }
+
+    /** A password that travels in the clear is everybody's. */
+    private static void requirePrivacy(String server) {
+        var address = URI.create(server);
+        if ("http".equals(address.getScheme()) && !isHere(address.getHost())) {
+            throw new Sentence(
+                    Exit.USAGE,
+                    "USAGE",
+                    "the password would travel in the clear to " + server + "; use its https address");
+        }
+    }
+
+    private static boolean isHere(String host) {
+        try {
+            return host.equals("localhost")
+                    || InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+        } catch (IllegalArgumentException name) {
+            return false;
         }
     }
 

@@ -35,11 +35,21 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            make(folder);
             checkRoom(folder);
             return new DataFolder(folder, lock(folder));
         } catch (IOException refused) {
             throw FolderRefused.because(folder, refused);
+        }
+    }
+
+    /** Others on the machine need not know who is in it; a folder that somebody made keeps the rights they gave it. */
+    private static void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 

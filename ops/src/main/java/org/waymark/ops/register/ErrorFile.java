@@ -2,14 +2,20 @@ package org.waymark.ops.register;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -41,8 +47,8 @@ final class ErrorFile {
             var content = content().getBytes(StandardCharsets.UTF_8);
             for (int number = 1; ; number++) {
                 var file = folder.resolve(name + ".errors" + (number == 1 ? "" : "." + number) + ".csv");
-                if (!Files.exists(file)) {
-                    return Files.write(file, content);
+                if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    return writeForOwner(file, content);
                 }
                 if (Arrays.equals(Files.readAllBytes(file), content)) {
                     return file;
@@ -54,6 +60,21 @@ final class ErrorFile {
                     "cannot be written to, so the rows that were refused cannot be given back; name"
                             + " another folder with --errors");
         }
+    }
+
+    /** The rows are about people as the register is. */
+    private static Path writeForOwner(Path file, byte[] content) throws IOException {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        var rights = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel = Files.newByteChannel(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                posix ? new FileAttribute<?>[] {rights} : new FileAttribute<?>[0])) {
+            for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
+                channel.write(rest);
+            }
+        }
+        return file;
     }
 
     private String content() throws IOException {

@@ -1,5 +1,7 @@
 package org.waymark.ops.register;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,10 +53,19 @@ final class Sources {
     private Path inFolder(String name) {
         var folder = programme.folder().toAbsolutePath().normalize();
         var file = folder.resolve(name).normalize();
-        if (!file.startsWith(folder)) {
+        if (!file.startsWith(folder) || leadsElsewhere(file, folder)) {
             throw new Unreadable(file, "stands outside the programme's folder; put it there");
         }
         return programme.folder().resolve(name);
+    }
+
+    /** Also by a link. */
+    private static boolean leadsElsewhere(Path file, Path folder) {
+        try {
+            return Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException unreadable) {
+            return true;
+        }
     }
 
     /** The mended error file of a register is read as the register itself. */

@@ -77,8 +77,11 @@ class BackupTest {
             }
         }
         assertThat(work.resolve("backup/proof/checkpoints")).isNotEmptyFile();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve("backup"))))
-                .isEqualTo("rwx------");
+        for (var folder : List.of("backup", "data")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve(folder))))
+                    .as(folder)
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test

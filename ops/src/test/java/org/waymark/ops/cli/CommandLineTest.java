@@ -49,6 +49,11 @@ class CommandLineTest {
                 "corrections",
                 "clashes",
                 "four-eyes",
+                "reads",
+                "break-glass",
+                "backup",
+                "restore",
+                "keys",
                 "rebuild",
                 "verify",
                 "proof",
@@ -58,6 +63,13 @@ class CommandLineTest {
         var shell = Shell.run(command, "--help");
         assertThat(shell.exit()).isZero();
         assertThat(shell.out()).contains("Usage: waymark " + command, "Exit codes:", "the machine:");
+    }
+
+    @Test
+    void no_password_is_sent_in_the_clear_to_another_machine() {
+        var shell = Shell.run("worklist", "--server", "http://192.0.2.1:9", "--account", "amina");
+        assertThat(shell.exit()).isEqualTo(2);
+        assertThat(shell.err()).contains("https");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.waymark.ops.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +52,15 @@ class FormulasTest {
     }
 
     @Test
-    void an_error_file_holds_no_formula_and_is_read_as_it_was() {
+    void an_error_file_holds_no_formula_and_is_read_as_it_was() throws IOException {
         var nanyorae = OnDisk.of("nanyorae", folder, program);
         nanyorae.change("nanyorae-members.csv", "NY-027;(left blank)", "NY-027;=HYPERLINK(A1)");
         nanyorae.importAll();
         var errors = nanyorae.read("nanyorae-members.errors.csv");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(nanyorae.file("nanyorae-members.errors.csv"))))
+                .as("it is about people")
+                .isEqualTo("rw-------");
         assertThat(errors).contains(";'=HYPERLINK(A1);").doesNotContain(";=HYPERLINK");
 
         nanyorae.change("nanyorae-members.errors.csv", ";31/02/1980;Carer;NY-099", "M;30/02/1980;Carer;NY-001");

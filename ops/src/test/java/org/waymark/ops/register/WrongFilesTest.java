@@ -67,6 +67,15 @@ class WrongFilesTest {
     }
 
     @Test
+    void a_description_reads_nothing_through_a_link_either() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.csv"), "Reg. no.;Name\nSP01;secret\n");
+        var shunping = shunping();
+        Files.delete(shunping.file("shunping-members.csv"));
+        Files.createSymbolicLink(shunping.file("shunping-members.csv"), secret);
+        assertRefused(shunping, 1, "outside the programme's folder");
+    }
+
+    @Test
     void a_slip_in_the_programmes_file_is_a_usage_error() {
         assertRefused(shunping().change("programme.yaml", "    columns:", "    colums:"), 2, "colums is not known");
     }

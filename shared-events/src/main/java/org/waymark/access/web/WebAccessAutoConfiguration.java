@@ -23,6 +23,8 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.access.Admission;
@@ -160,6 +162,8 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     SecurityFilterChain pagesAreShut(HttpSecurity http, Bearers bearers, Tokens tokens) throws Exception {
         var contexts = new RequestAttributeSecurityContextRepository();
         return http.securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(forms -> forms.csrfTokenRepository(inCookies()))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
                         new WhoAsks(bearers, contexts, WhoAsks::inSessionOrHeader), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy ->
@@ -178,6 +182,14 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
                         .anyRequest()
                         .authenticated())
                 .build();
+    }
+
+    /** A session is for who logged in: otherwise whoever asks for the page again and again fills the memory with them. */
+    private static CsrfTokenRepository inCookies() {
+        var cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieName("waymark-form");
+        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return cookies;
     }
 
     /** A request is looked at once: what it is handed on to inside is part of the same. */
