@@ -99,6 +99,19 @@ class AccessRulesTest {
     }
 
     @Test
+    void no_password_is_made_that_no_event_tells_of() {
+        cast.staff().open("resets", Role.SUPERVISOR, List.of("GH"));
+        var administrator = cast.staff().token("resets-it", Role.ADMINISTRATOR, List.of());
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var body = Map.of("occurredOn", "2014-02-05", "secondFactorToo", true);
+        var address = "/api/accounts/resets/password";
+        assertThat(cast.ask("PUT", address, administrator, body, key).status()).isEqualTo(200);
+        var again = cast.ask("PUT", address, administrator, body, key);
+        assertThat(again.code()).isEqualTo("ALREADY_RESET");
+        assertThat(again.body().has("password")).isFalse();
+    }
+
+    @Test
     void a_password_that_is_reset_ends_every_session_within_a_second() {
         var token = cast.staff().token("forgets", Role.CASE_WORKER, List.of("GH"));
         assertThat(status("GET", "/api/people", token)).isEqualTo(200);

@@ -14,10 +14,12 @@ import org.waymark.access.OpenTo;
 import org.waymark.access.login.PasswordReset;
 import org.waymark.command.access.AccountCommand.ResetPassword;
 import org.waymark.command.shared.CommandContext;
+import org.waymark.command.shared.Rejection;
 import org.waymark.command.web.RestDoor;
 import org.waymark.events.AccountId;
 import org.waymark.events.PartialDate;
 import org.waymark.events.access.Role;
+import org.waymark.web.Headers;
 
 /** Gives out passwords that must be changed: first the record that it is done, then the password, told once. */
 @RestController
@@ -36,7 +38,7 @@ final class PasswordController {
     record ResetBody(
             @NotNull PartialDate occurredOn, @Nullable Boolean secondFactorToo) {}
 
-    /** The password is told this once; sending it again makes another. */
+    /** The password is told this once. Whoever sends it again gets none: one event in the account's history is one password. */
     record Reset(AccountId account, String password) {
         @Override
         public String toString() {
@@ -48,7 +50,11 @@ final class PasswordController {
     ResponseEntity<Reset> reset(
             @PathVariable AccountId account, @Valid @RequestBody ResetBody body, CommandContext context) {
         boolean factorToo = Boolean.TRUE.equals(body.secondFactorToo());
-        door.done(new ResetPassword(account, body.occurredOn(), factorToo), context);
+        var done = door.done(new ResetPassword(account, body.occurredOn(), factorToo), context);
+        if (done.getHeaders().getFirst(Headers.REPLAYED) != null) {
+            throw Rejection.ALREADY_RESET.because(
+                    "this was done before and its password told once; for another one send a new Idempotency-Key");
+        }
         return ResponseEntity.ok(new Reset(account, passwords.getObject().of(account, factorToo)));
     }
 }
