@@ -186,7 +186,11 @@ final class AccessCast implements AutoCloseable {
                 request.header("Authorization", "Bearer " + token);
             }
             var answer = http.send(request.build(), BodyHandlers.ofString());
-            var json = answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
+            boolean isJson = answer.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.contains("json"))
+                    .isPresent();
+            var json = isJson && !answer.body().isEmpty() ? JSON.readTree(answer.body()) : JSON.nullNode();
             return new Answer(
                     answer.statusCode(),
                     json.path("code").asText(),

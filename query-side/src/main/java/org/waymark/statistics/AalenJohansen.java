@@ -103,6 +103,25 @@ public final class AalenJohansen {
         return at < 0 ? 1.0 : staying[at];
     }
 
+    /**
+     * Mean time lost to that cause up to a horizon: the area under its incidence. All of them and the restricted mean staying
+     * add up to the horizon.
+     *
+     * @return nothing when nobody was followed that far (unless all had gone)
+     */
+    public @Nullable Double timeLost(double horizon, int cause) {
+        if (!followed(horizon, lastStepTo(horizon))) {
+            return null;
+        }
+        double area = 0;
+        double until = horizon;
+        for (int at = lastStepTo(horizon); at >= 0 && cause <= incidences.length; at--) {
+            area += incidences[cause - 1][at] * (until - table.time(at));
+            until = table.time(at);
+        }
+        return area;
+    }
+
     private Step step(int at, int cause) {
         double incidence = cause > incidences.length ? 0 : incidences[cause - 1][at];
         double error = cause > incidences.length ? 0 : errors[cause - 1][at];

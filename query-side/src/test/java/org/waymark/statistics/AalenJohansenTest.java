@@ -74,6 +74,19 @@ class AalenJohansenTest {
     }
 
     @Test
+    void the_time_stayed_and_the_time_lost_to_each_cause_are_all_of_it() {
+        var rows = random(new Random(5), 3, true);
+        var incidence = new AalenJohansen(rows);
+        double horizon = 8.5;
+        double sum = Objects.requireNonNull(new KaplanMeier(rows).restrictedMean(horizon)).mean();
+        for (int cause = 1; cause <= 3; cause++) {
+            sum += Objects.requireNonNull(incidence.timeLost(horizon, cause));
+        }
+        assertThat(sum).isCloseTo(horizon, within(1e-9));
+        assertThat(new AalenJohansen(new FollowUps().add(3, 1).add(5, 0)).timeLost(6, 1)).isNull();
+    }
+
+    @Test
     void without_censoring_the_incidence_is_the_share_gone_and_its_error_the_binomial_one_ties_and_all() {
         long seed = 4;
         var rows = random(new Random(seed), 3, false);

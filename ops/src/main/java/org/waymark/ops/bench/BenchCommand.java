@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CrashBench.class,
             HistoriesBench.class,
             ErasureBench.class,
+            EvidenceBench.class,
             TamperingBench.class,
             ProofBench.class,
             FuzzBench.class

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.waymark.ops.bench.BenchCommand;
 import org.waymark.ops.cli.ask.BreakGlassCommand;
+import org.waymark.ops.cli.ask.DonorReportCommand;
+import org.waymark.ops.cli.ask.EffectCommand;
 import org.waymark.ops.cli.ask.GroupCommand;
 import org.waymark.ops.cli.ask.HistoryCommand;
 import org.waymark.ops.cli.ask.JourneyCommand;
@@ -45,6 +47,8 @@ import picocli.CommandLine.HelpCommand;
             GroupCommand.class,
             RetentionCommand.class,
             WorklistCommand.class,
+            EffectCommand.class,
+            DonorReportCommand.class,
             FitCommand.class,
             ProgrammeCommand.class,
             HistoryCommand.class,

@@ -59,6 +59,14 @@ public final class Api implements AutoCloseable {
         return patiently(() -> wait(send(request)));
     }
 
+    /** The same for an answer that is no JSON, such as a picture. */
+    public byte[] getBytes(String path, Map<String, ? extends @Nullable Object> parameters) {
+        var request = request(path + query(parameters)).GET().build();
+        return patiently(() -> wait(http.sendAsync(request, BodyHandlers.ofByteArray())
+                .exceptionallyCompose(this::gone)
+                .thenApply(this::bytes)));
+    }
+
     /** Returns when questions know of this command; what is asked shows nobody. */
     public void awaitSeen(Receipt receipt) {
         var request = request("/api/groups?limit=1")
@@ -140,7 +148,7 @@ public final class Api implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(PATIENCE)
-                .header("Accept", JSON + ", application/problem+json");
+                .header("Accept", JSON + ", application/problem+json, */*;q=0.1");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
@@ -162,11 +170,14 @@ public final class Api implements AutoCloseable {
     }
 
     private JsonNode content(HttpResponse<byte[]> answer) {
-        var body = read(answer.body());
+        return read(bytes(answer));
+    }
+
+    private byte[] bytes(HttpResponse<byte[]> answer) {
         if (answer.statusCode() / 100 == 2) {
-            return body;
+            return answer.body();
         }
-        throw new ApiRefused(answer.statusCode(), body);
+        throw new ApiRefused(answer.statusCode(), read(answer.body()));
     }
 
     private JsonNode read(byte[] body) {
@@ -178,7 +189,7 @@ public final class Api implements AutoCloseable {
     }
 
     /** Read models that are being built, or are a moment behind, say so with 503: ask again. */
-    private static JsonNode patiently(Supplier<JsonNode> question) {
+    private static <T> T patiently(Supplier<T> question) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {

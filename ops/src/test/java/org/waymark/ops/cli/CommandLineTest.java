@@ -41,6 +41,8 @@ class CommandLineTest {
                 "journey",
                 "group",
                 "retention",
+                "effect",
+                "report",
                 "fit",
                 "worklist",
                 "programme",

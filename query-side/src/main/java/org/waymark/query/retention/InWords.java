@@ -5,20 +5,35 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason.Counts;
-import org.waymark.query.retention.GetRetention.Clock;
-import org.waymark.query.retention.Retention.Share;
+import org.waymark.query.retention.cohort.Cohort;
+import org.waymark.query.retention.cohort.CutOff;
+import org.waymark.query.retention.cohort.Selection;
+import org.waymark.query.retention.cohort.Selection.Clock;
+import org.waymark.query.retention.cohort.Selection.Leaving;
+import org.waymark.query.retention.figures.Comparison;
+import org.waymark.query.retention.figures.Disclosure;
+import org.waymark.query.retention.figures.Months;
+import org.waymark.query.retention.figures.Share;
 import org.waymark.statistics.KaplanMeier;
 
 /** Says a retention figure in plain words, made from nothing but the figure, with what it does not show. */
-record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, List<Share> after) {
+record InWords(
+        GetRetention asked,
+        CutOff cutOff,
+        Cohort cohort,
+        KaplanMeier curve,
+        List<Share> after,
+        @Nullable Comparison comparison,
+        Disclosure shown) {
     /** Below this, one person more or less moves the figure by a fifth or more. */
     private static final int FEW = 5;
 
-    private static final double DAYS_A_MONTH = 365.25 / 12;
-
     String sentence() {
-        if (cohort.people.size() == 0) {
-            return clock == Clock.JOINING
+        if (shown.isNothing()) {
+            return "Nobody, or too few people, are asked about: no figure can be shown.";
+        }
+        if (cohort.people().isEmpty()) {
+            return asked.selection().clock() == Clock.JOINING
                     ? "Nobody who was asked about had joined a group by " + cutOff.day()
                             + ", so there is nothing to estimate."
                     : "Nobody who was asked about is known to have reached satisfactory recovery as a member by "
@@ -28,12 +43,13 @@ record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, Lis
     }
 
     private String followed() {
-        int people = cohort.people.size();
-        var who = clock == Clock.JOINING
+        int people = cohort.people().size();
+        var who = asked.selection().clock() == Clock.JOINING
                 ? count(people, "person", "people") + " followed from joining"
                 : count(people, "member", "members") + " followed from the day of satisfactory recovery";
-        int left = cohort.count(Counts.AS_LEAVING);
-        return "Of " + who + " until " + cutOff.day() + ", " + (left == 0 ? "nobody" : left) + " left";
+        int left = cohort.tallies().left();
+        return "Of " + who + " until " + cutOff.day() + ", " + (left == 0 ? "nobody" : shown.said(left)) + " left"
+                + (asked.selection().leaving() == Leaving.INTERRUPTION ? " or stopped coming" : "");
     }
 
     private String staying() {
@@ -53,20 +69,35 @@ record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, Lis
         var days = curve.median().time();
         return days == null
                 ? " Fewer than half have left so far, so no median can be given."
-                : String.format(Locale.ROOT, " Half had left by %.1f months.", days / DAYS_A_MONTH);
+                : String.format(Locale.ROOT, " Half had left by %.1f months.", days / Months.DAYS);
     }
 
     private String doesNotShow() {
-        int competing = cohort.count(Counts.AS_COMPETING);
+        int competing = cohort.tallies().count(Counts.AS_COMPETING);
         var text = new StringBuilder();
         if (competing > 0) {
             text.append(String.format(
                     Locale.ROOT,
-                    " %d died or lost their group; the curve shows staying as if that could not happen.",
-                    competing));
+                    " %s died or lost their group; the curve shows staying as if that could not happen.",
+                    shown.said(competing)));
         }
-        return text.append(" This does not show why people stay, nor that the group is the reason.")
+        return text.append(compared())
+                .append(" This does not show why people stay, nor that the group is the reason.")
                 .toString();
+    }
+
+    private String compared() {
+        if (comparison == null) {
+            return "";
+        }
+        var p = comparison.p();
+        if (p == null) {
+            return " There is nothing to compare.";
+        }
+        var by = comparison.by().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var chance = p < 0.001 ? "less than 0.001" : String.format(Locale.ROOT, "%.3f", p);
+        return " Compared by " + by + ", differences at least as large as these would come by chance with probability "
+                + chance + " if there were none (log-rank); those compared may differ in much else.";
     }
 
     List<String> cautions() {
@@ -78,6 +109,9 @@ record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, Lis
         }
         if (curve.steps().stream().anyMatch(step -> step.atRisk() < FEW)) {
             cautions.add("Part of the curve rests on fewer than " + FEW + " people.");
+        }
+        if (asked.selection().spells() == Selection.Spells.EVERY && cohort.rows().size() > cohort.people().size()) {
+            cautions.add("Several spells of one person count as if they were of different people: intervals are too narrow.");
         }
         if (cutOff.beyondCompleteSheets()) {
             cautions.add("The cut-off is later than " + cutOff.complete()
@@ -92,24 +126,24 @@ record InWords(Clock clock, CutOff cutOff, Cohort cohort, KaplanMeier curve, Lis
                 cautions,
                 cutOff.groupsWithoutSheets(),
                 "of the groups never sent a sheet; that their people stayed is taken on trust.");
-        many(cautions, cohort.closedButStillMembers, "counted as members have a closed case but never left on paper.");
-        many(cautions, cohort.recoveredWhileNotAMember, "recovered while not a member and are not counted.");
-        many(cautions, cohort.goneBeforeObserved, "were gone before recording began and are not counted.");
+        many(cautions, cohort.tallies().closedButStillMembers(), "counted as members have a closed case but never left on paper.");
+        many(cautions, cohort.tallies().recoveredWhileNotAMember(), "recovered while not a member and are not counted.");
+        many(cautions, cohort.tallies().goneBeforeObserved(), "were gone before recording began and are not counted.");
         many(
                 cautions,
-                cohort.datesNotKnownToTheDay,
+                cohort.tallies().datesNotKnownToTheDay(),
                 "have a date known to the month or year only; its middle is taken.");
         return List.copyOf(cautions);
     }
 
-    private static void many(List<String> cautions, int number, String what) {
+    private void many(List<String> cautions, int number, String what) {
         if (number > 0) {
-            cautions.add(number + " " + what);
+            cautions.add(shown.said(number) + " " + what);
         }
     }
 
-    private static String count(int number, String one, String more) {
-        return number + " " + (number == 1 ? one : more);
+    private String count(int number, String one, String more) {
+        return shown.said(number) + " " + (number == 1 ? one : more);
     }
 
     private static String percent(@Nullable Double share) {

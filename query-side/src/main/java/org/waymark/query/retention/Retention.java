@@ -5,13 +5,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.ExitReason.Counts;
-import org.waymark.query.retention.GetRetention.Clock;
+import org.waymark.query.retention.cohort.Cohort;
+import org.waymark.query.retention.cohort.CutOff;
+import org.waymark.query.retention.cohort.Followed;
+import org.waymark.query.retention.cohort.Leavings;
+import org.waymark.query.retention.cohort.Selection;
+import org.waymark.query.retention.figures.AtRisk;
+import org.waymark.query.retention.figures.CohortRow;
+import org.waymark.query.retention.figures.Comparison;
+import org.waymark.query.retention.figures.Days;
+import org.waymark.query.retention.figures.Disclosure;
+import org.waymark.query.retention.figures.Incidence;
+import org.waymark.query.retention.figures.Later;
+import org.waymark.query.retention.figures.Mean;
+import org.waymark.query.retention.figures.Returns;
+import org.waymark.query.retention.figures.Share;
+import org.waymark.query.retention.figures.ShownCurves;
+import org.waymark.query.retention.figures.Step;
+import org.waymark.statistics.Confidence;
 import org.waymark.statistics.KaplanMeier;
-import org.waymark.statistics.Quantile;
 
 /**
  * The answer to {@link GetRetention}.
@@ -19,117 +34,92 @@ import org.waymark.statistics.Quantile;
  * @param cutOff the last day looked at
  * @param known what had been recorded by then; nothing for everything
  * @param sheetsCompleteTo the last day sheets are complete for; nothing when there are none
- * @param people how many were followed
- * @param left how many left for a reason that counts as leaving: the events of the curve
+ * @param people how many were followed; this and the next, like all counts, nothing where they may not be shown
+ * @param rows how many rows the curve has: people, or spells when every spell counts
+ * @param left how many left for a reason that counts as leaving, or stopped coming when that was to count
+ * @param interrupted those of them who stopped coming
  * @param censored how many were still members at the cut-off, or had been transferred
  * @param competing how many died or lost their group to dissolution; the curve treats them as censored
  * @param exits everybody who went, by reason
- * @param steps the Kaplan-Meier curve with Greenwood errors and 95% intervals on the log-log scale
+ * @param interval how intervals are made; all are of 95%
+ * @param steps the Kaplan-Meier curve with Greenwood errors
+ * @param atRisk how many were still under observation as time goes by
+ * @param lastDay how far anybody was followed
  * @param after the share staying after 6, 12, 24, 36 and 60 months
  * @param medianDays the day by which half had left, with its interval; each nothing when not reached
+ * @param mean days stayed on average up to a horizon
+ * @param later what those who stayed so long may expect
+ * @param byCause the share gone for each cause
+ * @param returns how often people leave
+ * @param comparison when one was asked for
+ * @param cohorts by quarter of joining, when years were to be compared
  * @param sentence the same in words, with what the figures do not show
  * @param cautions what to know before using the figures
  */
-record Retention(
-        Clock clock,
+public record Retention(
+        Selection.Clock clock,
         LocalDate cutOff,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant known,
         @Nullable LocalDate sheetsCompleteTo,
         int groups,
-        int people,
-        int left,
-        int censored,
-        int competing,
+        @Nullable Integer people,
+        @Nullable Integer rows,
+        @Nullable Integer left,
+        @Nullable Integer interrupted,
+        @Nullable Integer censored,
+        @Nullable Integer competing,
         Map<ExitReason, Integer> exits,
+        Confidence.Scale interval,
         List<Step> steps,
+        List<AtRisk> atRisk,
+        int lastDay,
         List<Share> after,
-        Median medianDays,
+        Days medianDays,
+        Mean mean,
+        List<Later> later,
+        List<Incidence> byCause,
+        Returns returns,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Comparison comparison,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CohortRow> cohorts,
         String sentence,
         List<String> cautions) {
-    private static final double DAYS_A_MONTH = 365.25 / 12;
 
-    /** The share staying after so many months; nothing where nobody was followed that far. */
-    record Share(
-            int months,
-            int day,
-            int atRisk,
-            @Nullable Double staying,
-            @Nullable Double low,
-            @Nullable Double high) {}
-
-    /**
-     * The curve from one day on which somebody left, to the next.
-     *
-     * @param error Greenwood's standard error of the share; nothing when the share is 0
-     * @param low lower end of the interval; nothing when the share is 0 or 1
-     */
-    record Step(
-            int day,
-            int atRisk,
-            int events,
-            double staying,
-            @Nullable Double error,
-            @Nullable Double low,
-            @Nullable Double high) {
-
-        static Step of(KaplanMeier.Step step) {
-            var interval = step.interval();
-            return new Step(
-                    (int) step.time(),
-                    step.atRisk(),
-                    step.events(),
-                    step.staying(),
-                    step.error(),
-                    interval.low(),
-                    interval.high());
-        }
-    }
-
-    /** A day by which half had left, with its interval; each nothing when not reached. */
-    record Median(
-            @Nullable Double days,
-            @Nullable Double low,
-            @Nullable Double high) {
-
-        static Median of(Quantile quantile) {
-            return new Median(quantile.time(), quantile.low(), quantile.high());
-        }
-    }
-
-    static Retention of(GetRetention asked, CutOff cutOff, int groups, Cohort cohort) {
-        var curve = new KaplanMeier(cohort.people.only(Cohort.LEFT));
-        var after =
-                Stream.of(6, 12, 24, 36, 60).map(months -> share(curve, months)).toList();
-        var words = new InWords(asked.clock(), cutOff, cohort, curve, after);
+    static Retention of(GetRetention asked, CutOff cutOff, int groups, Cohort cohort, Disclosure shown) {
+        var confidence = asked.confidence();
+        var rows = cohort.rows();
+        var columns = Followed.rows(rows);
+        var curve = new KaplanMeier(columns.only(Followed.LEFT), confidence);
+        var curves = new ShownCurves(shown);
+        var after = curves.shares(Share.of(curve));
+        var comparison = curves.comparison(Compared.of(asked, rows, AtRisk.months(curve)));
+        var tallies = cohort.tallies();
+        var words = new InWords(asked, cutOff, cohort, curve, after, comparison, shown);
         return new Retention(
-                asked.clock(),
+                asked.selection().clock(),
                 cutOff.day(),
                 asked.known(),
                 cutOff.complete(),
                 groups,
-                cohort.people.size(),
-                cohort.count(Counts.AS_LEAVING),
-                cohort.stillMembers + cohort.count(Counts.AS_CENSORED),
-                cohort.count(Counts.AS_COMPETING),
-                cohort.exits,
-                curve.steps().stream().map(Step::of).toList(),
+                shown.count(cohort.people().size()),
+                shown.count(rows.size()),
+                shown.count(tallies.left()),
+                shown.count(tallies.interrupted()),
+                shown.count(tallies.stillMembers() + tallies.count(Counts.AS_CENSORED)),
+                shown.count(tallies.count(Counts.AS_COMPETING)),
+                shown.exits(tallies.exits()),
+                asked.interval(),
+                curves.steps(Step.of(curve)),
+                curves.atRisk(AtRisk.of(curve, AtRisk.months(curve))),
+                curves.lastDay(curve),
                 after,
-                Median.of(curve.median()),
+                curves.days(Days.of(curve.median())),
+                Mean.of(curve, asked.horizon()).rounded(shown.rounding()),
+                curves.later(Later.of(curve)),
+                Incidence.of(columns, confidence, shown.least()),
+                Returns.of(Leavings.of(cohort.people()), shown.count(tallies.cameBack()), confidence),
+                comparison,
+                curves.cohorts(Compared.cohorts(asked, rows)),
                 words.sentence(),
                 words.cautions());
-    }
-
-    private static Share share(KaplanMeier curve, int months) {
-        int day = Math.toIntExact(Math.round(months * DAYS_A_MONTH));
-        var step = curve.at(day);
-        return step == null
-                ? new Share(months, day, 0, null, null, null)
-                : new Share(
-                        months,
-                        day,
-                        curve.atRisk(day),
-                        step.staying(),
-                        step.interval().low(),
-                        step.interval().high());
     }
 }

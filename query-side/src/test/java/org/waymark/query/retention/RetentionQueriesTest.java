@@ -27,6 +27,9 @@ import org.waymark.query.AskedBy;
 import org.waymark.query.projection.testing.ReadStore;
 import org.waymark.query.projection.testing.Rig;
 import org.waymark.query.projection.testing.TestLog;
+import org.waymark.query.retention.cohort.Selection;
+import org.waymark.query.retention.known.RetentionFold;
+import org.waymark.statistics.Confidence;
 
 /** Retention as it comes out of the read store. */
 class RetentionQueriesTest {
@@ -92,9 +95,22 @@ class RetentionQueriesTest {
         try (var store = new ReadStore();
                 var rig = new Rig(log, store.database("retention"), "node-1", 100, fold)) {
             rig.started();
-            var queries = new RetentionQueries(rig.projections, fold, rig.replay, TODAY);
+            var queries = new RetentionQueries(new Cohorts(rig.projections, fold, rig.replay, TODAY));
             return AskedBy.anybodyWhoMay(() -> queries.handle(
-                    new GetRetention(GetRetention.Clock.JOINING, area, null, null, null, null, null, known)));
+                    new GetRetention(everybody(area), null, null, Confidence.Scale.LOG_LOG, 24, known)));
         }
+    }
+
+    private static Selection everybody(@Nullable Area area) {
+        return new Selection(
+                Selection.Clock.JOINING,
+                Selection.Leaving.EXIT,
+                Selection.Spells.FIRST,
+                area,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -3,9 +3,9 @@ package org.waymark.query.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +46,13 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
 import org.waymark.query.Told;
-import org.waymark.query.retention.GetRetention.Clock;
-import org.waymark.query.retention.known.GroupFacts;
-import org.waymark.query.retention.known.PersonSpells;
+import org.waymark.query.retention.cohort.Selection;
+import org.waymark.query.retention.cohort.Selection.Clock;
+import org.waymark.query.retention.cohort.Selection.Leaving;
+import org.waymark.query.retention.cohort.Selection.Spells;
+import org.waymark.query.retention.figures.Disclosure;
 import org.waymark.query.retention.known.RetentionDocument;
+import org.waymark.query.retention.known.RetentionFold;
 
 /** Events in, figures out. */
 class RetentionTest {
@@ -244,7 +247,7 @@ class RetentionTest {
         told.then(joined(LEKU, "2014-01-01"), left(LEKU, "2014-12-15", ExitReason.WITHDREW));
         assertThat(ask().left()).isZero();
         var later =
-                ask(new GetRetention(Clock.JOINING, null, null, null, null, null, LocalDate.parse("2014-12-31"), null));
+                ask(joining(null, null, null, null, null, LocalDate.parse("2014-12-31")));
         assertThat(later.left()).isEqualTo(1);
         assertThat(later.cautions()).anyMatch(caution -> caution.startsWith("The cut-off is later than 2014-12-01"));
     }
@@ -350,33 +353,30 @@ class RetentionTest {
             @Nullable GroupKind groupKind,
             @Nullable PersonKind kind,
             @Nullable GroupRole role) {
-        return ask(new GetRetention(Clock.JOINING, area, group, groupKind, kind, role, null, null))
-                .people();
+        return Objects.requireNonNull(
+                ask(joining(area, group, groupKind, kind, role, null)).people());
     }
 
     private Retention ask() {
-        return ask(new GetRetention(Clock.JOINING, null, null, null, null, null, null, null));
+        return ask(joining(null, null, null, null, null, null));
     }
 
     private Retention askFromRecovery() {
-        return ask(new GetRetention(Clock.RECOVERY, null, null, null, null, null, null, null));
+        return ask(new Selection(Clock.RECOVERY, Leaving.EXIT, Spells.FIRST, null, null, null, null, null, null));
     }
 
-    private Retention ask(GetRetention query) {
-        var groups = new HashMap<String, GroupFacts>();
-        told.documents().forEach(document -> {
-            if (document instanceof GroupFacts facts && query.wants(facts)) {
-                groups.put(facts.id(), facts);
-            }
-        });
-        var cutOff = CutOff.of(groups.values(), query.cutOff(), TODAY, TODAY);
-        var cohort = new Cohort(query, cutOff, groups);
-        told.documents().forEach(document -> {
-            if (document instanceof PersonSpells person) {
-                cohort.add(person);
-            }
-        });
-        return Retention.of(query, cutOff, groups.size(), cohort);
+    private static Selection joining(
+            @Nullable Area area,
+            @Nullable GroupId group,
+            @Nullable GroupKind groupKind,
+            @Nullable PersonKind kind,
+            @Nullable GroupRole role,
+            @Nullable LocalDate cutOff) {
+        return new Selection(Clock.JOINING, Leaving.EXIT, Spells.FIRST, area, group, groupKind, kind, role, cutOff);
+    }
+
+    private Retention ask(Selection selection) {
+        return Asking.of(told.documents(), Asking.plainly(selection), TODAY, Disclosure.EVERYTHING);
     }
 
     private static @Nullable Double after(Retention answer, int months) {
@@ -388,7 +388,7 @@ class RetentionTest {
     }
 
     private static List<Integer> days(Retention answer) {
-        return answer.steps().stream().map(Retention.Step::day).toList();
+        return answer.steps().stream().map(step -> step.day()).toList();
     }
 
     private static PartialDate on(String date) {

@@ -2,9 +2,12 @@ package org.waymark.ops.cli.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,17 +24,76 @@ public final class RetentionCommand extends Question {
         RECOVERY
     }
 
+    /** What counts as having left. */
+    enum Leaving {
+        EXIT,
+        INTERRUPTION
+    }
+
+    /** What the rows of the curve are. */
+    enum Spells {
+        FIRST,
+        EVERY
+    }
+
+    /** What to compare. */
+    enum By {
+        GROUP,
+        GROUP_KIND,
+        KIND,
+        AREA,
+        ROLE,
+        COHORT,
+        LIVELIHOOD
+    }
+
+    /** How intervals are made. */
+    enum Interval {
+        LOG_LOG,
+        LOG
+    }
+
     @Option(
             names = "--clock",
             defaultValue = "JOINING",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     Clock clock = Clock.JOINING;
 
+    @Option(
+            names = "--leaving",
+            defaultValue = "EXIT",
+            description = "what counts: ${COMPLETION-CANDIDATES}, the latter with three scheduled meetings missed in a row")
+    Leaving leaving = Leaving.EXIT;
+
+    @Option(
+            names = "--spells",
+            defaultValue = "FIRST",
+            description = "rows of the curve: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    Spells spells = Spells.FIRST;
+
+    @Option(names = "--by", description = "compare by ${COMPLETION-CANDIDATES}")
+    @Nullable By by;
+
+    @Option(names = "--within", description = "compare within strata of that")
+    @Nullable By within;
+
+    @Option(
+            names = "--interval",
+            defaultValue = "LOG_LOG",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    Interval interval = Interval.LOG_LOG;
+
+    @Option(names = "--horizon", paramLabel = "MONTHS", defaultValue = "24", description = "how far the mean looks")
+    int horizon = 24;
+
     @Option(names = "--area", description = "only there")
     @Nullable String area;
 
     @Option(names = "--group", description = "only in that group: an id or a name")
     @Nullable String group;
+
+    @Option(names = "--group-kind", description = "only in groups that are MIXED, CARERS or PEOPLE")
+    @Nullable String groupKind;
 
     @Option(names = "--kind", description = "only PERSON_WITH_MENTAL_ILLNESS or CARER")
     @Nullable String kind;
@@ -45,57 +107,39 @@ public final class RetentionCommand extends Question {
     @Option(names = "--known", paramLabel = "DAY", description = "as we knew it at that day or instant")
     @Nullable String known;
 
+    @Option(names = "--picture", paramLabel = "FILE", description = "draw it too, into a file called .svg or .png")
+    @Nullable Path picture;
+
     @Override
     JsonNode ask(Api api) {
+        var format = picture == null ? null : formatOf(picture);
         var id = group == null ? null : new Meant(api).group(group);
-        return api.get(
-                "/api/retention",
-                with(
-                        "clock", clock, "area", area, "group", id, "kind", kind, "role", role, "cutOff", cutOff,
-                        "known", known));
+        var who = with(
+                "clock", clock, "leaving", leaving, "spells", spells, "area", area, "group", id, "groupKind", groupKind,
+                "kind", kind, "role", role, "by", by, "interval", interval, "cutOff", cutOff, "known", known);
+        if (picture != null) {
+            Map<String, @Nullable Object> drawn = with("format", format);
+            drawn.putAll(who);
+            Kept.write(picture, api.getBytes("/api/retention/picture", drawn));
+        }
+        Map<String, @Nullable Object> all = with("within", within, "horizon", horizon);
+        all.putAll(who);
+        return api.get("/api/retention", all);
     }
 
     @Override
     void show(JsonNode answer, PrintWriter out) {
-        out.println(Shown.text(answer.path("sentence")));
-        answer.path("cautions").forEach(caution -> out.println("  ! " + caution.asText()));
-        out.printf(
-                "%n%s people in %s groups, followed to %s: %s left, %s still members or transferred, %s died or lost"
-                        + " their group%n",
-                Shown.number(answer.path("people")),
-                Shown.number(answer.path("groups")),
-                Shown.text(answer.path("cutOff")),
-                Shown.number(answer.path("left")),
-                Shown.number(answer.path("censored")),
-                Shown.number(answer.path("competing")));
-        var exits = Shown.counts(answer.path("exits"));
-        out.printf("went: %s%n%n", exits.isEmpty() ? "nobody" : exits);
-        var table = new Table("months", "at risk", "staying", "95% interval");
-        answer.path("after")
-                .forEach(share -> table.row(
-                        share.path("months").asInt(),
-                        share.path("atRisk").asInt(),
-                        share(share.path("staying")),
-                        interval(share)));
-        table.print(out);
-        var median = answer.path("medianDays");
-        out.printf(
-                "%nhalf have left after %s%s%n",
-                days(median.path("days")),
-                median.path("low").isNumber()
-                        ? " (95% interval " + days(median.path("low")) + " to " + days(median.path("high")) + ")"
-                        : "");
+        new RetentionScreen(out).show(answer);
+        if (picture != null) {
+            out.printf("%ndrawn in %s%n", picture);
+        }
     }
 
-    private static String days(JsonNode days) {
-        return days.isNumber() ? Shown.number(days) + " days" : "longer than was observed";
-    }
-
-    private static String share(JsonNode share) {
-        return share.isNumber() ? String.format(Locale.ROOT, "%.3f", share.asDouble()) : "–";
-    }
-
-    private static String interval(JsonNode step) {
-        return step.path("low").isNumber() ? share(step.path("low")) + " to " + share(step.path("high")) : "";
+    private static String formatOf(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".svg") || name.endsWith(".png")) {
+            return name.substring(name.length() - 3).toUpperCase(Locale.ROOT);
+        }
+        throw new Sentence(Exit.USAGE, "USAGE", "a picture is a file called .svg or .png");
     }
 }

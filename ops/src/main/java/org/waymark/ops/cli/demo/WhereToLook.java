@@ -31,6 +31,8 @@ final class WhereToLook {
         line(out, "group Nanyorae --on 2014-12-31");
         line(out, "group");
         line(out, "retention --clock RECOVERY");
+        line(out, "effect");
+        line(out, "report report.pdf");
         line(out, "worklist --limit 10");
         line(out, "programme");
         line(out, "history --group Nanyorae");

@@ -42,8 +42,11 @@ record Fit(List<Group> groups, @Nullable LogRank test, List<Integer> leftOut) {
     /** The curve at one time. */
     record At(double time, int atRisk, KaplanMeier.@Nullable Step step) {}
 
-    /** The incidence of one cause at the same times. */
-    record Cause(String name, List<AalenJohansen.@Nullable Step> incidence) {}
+    /** The incidence of one cause at the same times, and the mean time lost to it up to the horizon. */
+    record Cause(
+            String name,
+            List<AalenJohansen.@Nullable Step> incidence,
+            @Nullable Double timeLost) {}
 
     static Fit of(FitFile data, Asked asked) {
         var groups = data.groups().entrySet().stream()
@@ -92,9 +95,13 @@ record Fit(List<Group> groups, @Nullable LogRank test, List<Integer> leftOut) {
                 .mapToObj(cause -> {
                     var steps = new ArrayList<AalenJohansen.@Nullable Step>();
                     times.forEach(time -> steps.add(incidence.at(time, cause)));
-                    return new Cause(causes.get(cause - 1), steps);
+                    return new Cause(causes.get(cause - 1), steps, lost(incidence, cause, asked));
                 })
                 .toList();
+    }
+
+    private static @Nullable Double lost(AalenJohansen incidence, int cause, Asked asked) {
+        return asked.horizon() == null ? null : incidence.timeLost(asked.horizon(), cause);
     }
 
     /** Those asked for; otherwise every event, or evenly so many of them. */

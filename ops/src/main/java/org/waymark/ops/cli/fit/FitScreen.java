@@ -71,7 +71,8 @@ record FitScreen(PrintWriter out, Fit.Asked asked) {
     }
 
     private void incidence(Fit.Group group, Fit.Cause cause) {
-        out.printf("%n%s, gone for %s%n", group.name(), cause.name());
+        out.printf("%n%s, gone for %s", group.name(), cause.name());
+        out.printf("%s%n", cause.timeLost() == null ? "" : "; mean time lost to it " + figure(cause.timeLost()));
         var table = new Table("time", "at risk", "incidence", "error", interval());
         for (int at = 0; at < group.curve().size(); at++) {
             var step = cause.incidence().get(at);

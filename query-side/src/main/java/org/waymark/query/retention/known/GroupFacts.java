@@ -1,13 +1,13 @@
 package org.waymark.query.retention.known;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Area;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.DissolutionReason;
+import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.GroupFormed;
@@ -18,7 +18,7 @@ import org.waymark.events.group.GroupKind;
 /**
  * What retention needs of one group.
  *
- * @param sheets every day there is a sheet or a "did not meet" for, in order: the last can be taken back
+ * @param register every day there is a sheet or a "did not meet" for, in order: the last can be taken back
  * @param formedInError true when there was no such group after all
  */
 public record GroupFacts(
@@ -26,26 +26,28 @@ public record GroupFacts(
         @Nullable String name,
         @Nullable GroupKind kind,
         @Nullable Area area,
-        List<LocalDate> sheets,
+        Register register,
         @Nullable PartialDate dissolvedOn,
         boolean formedInError)
         implements RetentionDocument {
 
     public static GroupFacts begin(String id) {
-        return new GroupFacts(id, null, null, null, List.of(), null, false);
+        return new GroupFacts(id, null, null, null, Register.EMPTY, null, false);
     }
 
     /** What is known of the group once this has been recorded; {@code RetentionFold} says which events arrive. */
     public GroupFacts after(DomainEvent happened) {
         return switch (happened) {
             case GroupFormed event ->
-                new GroupFacts(id, event.name(), event.kind(), event.area(), sheets, dissolvedOn, formedInError);
-            case MeetingRecorded event -> sheet(event.heldOn());
-            case DidNotMeet event -> sheet(event.scheduledOn());
-            case MeetingRetracted event -> withoutSheet(event.heldOn());
+                new GroupFacts(id, event.name(), event.kind(), event.area(), register, dissolvedOn, formedInError);
+            case MeetingRecorded event -> with(register.plus(event.heldOn(), event.marks()));
+            case DidNotMeet event -> with(register.plus(event.scheduledOn(), Map.of()));
+            case AttendanceCorrected event ->
+                with(register.corrected(event.heldOn(), event.personId(), event.to()));
+            case MeetingRetracted event -> with(register.without(event.heldOn()));
             case GroupDissolved event -> {
                 boolean inError = event.reason() == DissolutionReason.FORMED_IN_ERROR;
-                yield new GroupFacts(id, name, kind, area, sheets, event.occurredOn(), inError);
+                yield new GroupFacts(id, name, kind, area, register, event.occurredOn(), inError);
             }
             default -> this;
         };
@@ -56,24 +58,10 @@ public record GroupFacts(
      * shows who was still there.
      */
     public @Nullable LocalDate lastSheet() {
-        return sheets.isEmpty() ? null : sheets.getLast();
+        return register.sheets().isEmpty() ? null : register.sheets().getLast().day();
     }
 
-    private GroupFacts sheet(LocalDate day) {
-        var more = new ArrayList<>(sheets);
-        int at = more.size();
-        while (at > 0 && more.get(at - 1).isAfter(day)) {
-            at--;
-        }
-        more.add(at, day);
-        return with(more);
-    }
-
-    private GroupFacts withoutSheet(LocalDate day) {
-        return with(sheets.stream().filter(one -> !one.equals(day)).toList());
-    }
-
-    private GroupFacts with(List<LocalDate> now) {
-        return new GroupFacts(id, name, kind, area, List.copyOf(now), dissolvedOn, formedInError);
+    private GroupFacts with(Register now) {
+        return new GroupFacts(id, name, kind, area, now, dissolvedOn, formedInError);
     }
 }

@@ -18,10 +18,13 @@ import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodEnded;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ClosingReason;
+import org.waymark.events.person.Instrument;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
+import org.waymark.events.person.PersonEvent.MeasureRecorded;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
+import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
@@ -36,6 +39,7 @@ import org.waymark.query.projection.merged.Merges;
  * @param kinds in order of declaration, so that the same facts are always the same bytes
  * @param recoveries satisfactory recoveries that stand, as corrected
  * @param works spells of productive work, for questions about work and staying
+ * @param measures scores, for how people fared before and after
  * @param merges null unless this is one of several records of a person
  */
 public record PersonSpells(
@@ -44,6 +48,7 @@ public record PersonSpells(
         List<Spell> spells,
         List<Recovery> recoveries,
         List<Work> works,
+        List<Measure> measures,
         @Nullable Closing closing,
         @Nullable Merges merges)
         implements RetentionDocument, MayBeMerged<PersonSpells> {
@@ -58,11 +63,14 @@ public record PersonSpells(
             PartialDate from,
             @Nullable PartialDate until) {}
 
+    /** A score; an answer without one is not kept. */
+    public record Measure(PartialDate on, Instrument instrument, int score) {}
+
     /** How the case stands closed. */
     public record Closing(PartialDate on, ClosingReason reason) {}
 
     public static PersonSpells begin(String id) {
-        return new PersonSpells(id, List.of(), List.of(), List.of(), List.of(), null, null);
+        return new PersonSpells(id, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /** What is known of the person once this has been recorded; {@code RetentionFold} says which events arrive. */
@@ -77,6 +85,7 @@ public record PersonSpells(
             case MilestoneRetracted event -> recovered(event.milestoneId(), null, event.occurredOn());
             case LivelihoodStarted event ->
                 works(new Work(event.livelihoodId(), event.kind(), event.occurredOn(), null));
+            case MeasureRecorded event -> measured(event.occurredOn(), event.instrument(), event.score());
             case LivelihoodEnded event -> worksNoLonger(event.livelihoodId(), event.occurredOn());
             case PersonJoinedGroup event -> joined(Spell.begun(event));
             case MembershipDatesCorrected event ->
@@ -84,7 +93,7 @@ public record PersonSpells(
             case PersonLeftGroup event ->
                 change(event.membershipId(), spell -> spell.left(event.occurredOn(), event.reason()));
             case RoleTaken event -> change(event.membershipId(), spell -> spell.took(event.occurredOn(), event.role()));
-            default -> new PersonSpells(id, kinds, spells, recoveries, works, closing, Merges.after(merges, happened));
+            default -> new PersonSpells(id, kinds, spells, recoveries, works, measures, closing, Merges.after(merges, happened));
         };
     }
 
@@ -106,16 +115,17 @@ public record PersonSpells(
                         Stream.concat(spells.stream(), other.spells.stream()).toList()),
                 Stream.concat(recoveries.stream(), other.recoveries.stream()).toList(),
                 Stream.concat(works.stream(), other.works.stream()).toList(),
+                Stream.concat(measures.stream(), other.measures.stream()).toList(),
                 closing,
                 merges);
     }
 
     private PersonSpells withKinds(Set<PersonKind> now) {
-        return new PersonSpells(id, now.stream().sorted().toList(), spells, recoveries, works, closing, merges);
+        return new PersonSpells(id, now.stream().sorted().toList(), spells, recoveries, works, measures, closing, merges);
     }
 
     private PersonSpells closed(@Nullable Closing now) {
-        return new PersonSpells(id, kinds, spells, recoveries, works, now, merges);
+        return new PersonSpells(id, kinds, spells, recoveries, works, measures, now, merges);
     }
 
     /** The milestone as it stands now: only a satisfactory recovery is kept. */
@@ -125,7 +135,7 @@ public record PersonSpells(
         if (step == Step.SATISFACTORY_RECOVERY) {
             now.add(new Recovery(milestone, reachedOn));
         }
-        return new PersonSpells(id, kinds, spells, List.copyOf(now), works, closing, merges);
+        return new PersonSpells(id, kinds, spells, List.copyOf(now), works, measures, closing, merges);
     }
 
     private PersonSpells joined(Spell spell) {
@@ -142,6 +152,23 @@ public record PersonSpells(
                 .toList());
     }
 
+    /** Every id the person is named by in a register. */
+    public List<PersonId> ids() {
+        return Stream.concat(Stream.of(id), merges == null ? Stream.of() : merges.duplicates().stream())
+                .map(UUID::fromString)
+                .map(PersonId::new)
+                .toList();
+    }
+
+    private PersonSpells measured(PartialDate on, Instrument instrument, @Nullable Integer score) {
+        return score == null ? this : withMeasure(new Measure(on, instrument, score));
+    }
+
+    private PersonSpells withMeasure(Measure measure) {
+        var now = Stream.concat(measures.stream(), Stream.of(measure)).toList();
+        return new PersonSpells(id, kinds, spells, recoveries, works, now, closing, merges);
+    }
+
     private PersonSpells change(MembershipId membership, UnaryOperator<Spell> change) {
         return withSpells(spells.stream()
                 .map(spell -> spell.id().equals(membership) ? change.apply(spell) : spell)
@@ -149,10 +176,10 @@ public record PersonSpells(
     }
 
     private PersonSpells withSpells(List<Spell> now) {
-        return new PersonSpells(id, kinds, now, recoveries, works, closing, merges);
+        return new PersonSpells(id, kinds, now, recoveries, works, measures, closing, merges);
     }
 
     private PersonSpells withWorks(List<Work> now) {
-        return new PersonSpells(id, kinds, spells, recoveries, now, closing, merges);
+        return new PersonSpells(id, kinds, spells, recoveries, now, measures, closing, merges);
     }
 }

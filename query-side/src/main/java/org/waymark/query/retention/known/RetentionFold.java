@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.known;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.waymark.events.DomainEvent;
+import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.DidNotMeet;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.GroupFormed;
@@ -24,6 +25,7 @@ import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.DuplicateMerged;
 import org.waymark.events.person.PersonEvent.DuplicateUnmerged;
+import org.waymark.events.person.PersonEvent.MeasureRecorded;
 import org.waymark.events.person.PersonEvent.MergeUndone;
 import org.waymark.events.person.PersonEvent.MergedAway;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
@@ -34,17 +36,14 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.merged.MayBeMerged;
-import org.waymark.query.retention.known.GroupFacts;
-import org.waymark.query.retention.known.PersonSpells;
-import org.waymark.query.retention.known.RetentionDocument;
 
-/** Keeps membership spells, recoveries and work of each person, and how far each group's sheets reach. */
+/** Keeps membership spells, recoveries, work and measures of each person, and the sheets of each group. */
 @Component
-final class RetentionFold implements Fold<RetentionDocument> {
+public final class RetentionFold implements Fold<RetentionDocument> {
     /** Search field: {@link RetentionDocument#PERSON} or {@link RetentionDocument#GROUP}. */
-    static final String OF = "of";
+    public static final String OF = "of";
     /** Search field of a person: every group ever belonged to. */
-    static final String GROUPS = "groups";
+    public static final String GROUPS = "groups";
 
     /** Looked up by class, since most events are of no interest here. */
     private static final Set<Class<? extends DomainEvent>> ABOUT_A_PERSON = Set.of(
@@ -60,17 +59,23 @@ final class RetentionFold implements Fold<RetentionDocument> {
             MilestoneCorrected.class,
             MilestoneRetracted.class,
             LivelihoodStarted.class,
-            LivelihoodEnded.class);
+            LivelihoodEnded.class,
+            MeasureRecorded.class);
 
     private static final Set<Class<? extends DomainEvent>> ABOUT_A_GROUP = Set.of(
-            GroupFormed.class, MeetingRecorded.class, DidNotMeet.class, MeetingRetracted.class, GroupDissolved.class);
+            GroupFormed.class,
+            MeetingRecorded.class,
+            DidNotMeet.class,
+            AttendanceCorrected.class,
+            MeetingRetracted.class,
+            GroupDissolved.class);
 
     private static final String PERSON_ID = RetentionDocument.PERSON + ":";
     private static final String GROUP_ID = RetentionDocument.GROUP + ":";
 
     @Override
     public String name() {
-        return "retention.2";
+        return "retention.3";
     }
 
     @Override

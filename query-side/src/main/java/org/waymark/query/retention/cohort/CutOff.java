@@ -1,9 +1,10 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.cohort;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.query.retention.known.GroupFacts;
 
@@ -17,7 +18,7 @@ import org.waymark.query.retention.known.GroupFacts;
  * @param silentGroups running groups whose people are followed to the group's own last sheet
  * @param groupsWithoutSheets groups that never sent one: their people are followed to the cut-off on trust
  */
-record CutOff(LocalDate day, @Nullable LocalDate complete, int silentGroups, int groupsWithoutSheets) {
+public record CutOff(LocalDate day, @Nullable LocalDate complete, int silentGroups, int groupsWithoutSheets) {
     private static final int SILENT_AFTER_DAYS = 92;
 
     /**
@@ -25,7 +26,7 @@ record CutOff(LocalDate day, @Nullable LocalDate complete, int silentGroups, int
      * @param asked the day asked for, if any
      * @param fallback the day to take when no group has ever sent a sheet
      */
-    static CutOff of(Collection<GroupFacts> groups, @Nullable LocalDate asked, LocalDate fallback, LocalDate today) {
+    public static CutOff of(Collection<GroupFacts> groups, @Nullable LocalDate asked, LocalDate fallback, LocalDate today) {
         var complete = complete(groups, today).orElse(null);
         var usual = complete == null ? fallback : complete;
         var day = earlier(asked == null ? usual : asked, today);
@@ -35,6 +36,11 @@ record CutOff(LocalDate day, @Nullable LocalDate complete, int silentGroups, int
         return new CutOff(day, complete, silent, without);
     }
 
+    /** The same with another last day, which is not later. */
+    public CutOff on(UnaryOperator<LocalDate> earlier) {
+        return new CutOff(earlier.apply(day), complete, silentGroups, groupsWithoutSheets);
+    }
+
     /** How far the people of that group are followed. */
     LocalDate followed(GroupFacts group) {
         var last = group.lastSheet();
@@ -42,7 +48,7 @@ record CutOff(LocalDate day, @Nullable LocalDate complete, int silentGroups, int
     }
 
     /** True when people may look retained only because their leaving has not been written down yet. */
-    boolean beyondCompleteSheets() {
+    public boolean beyondCompleteSheets() {
         return complete != null && day.isAfter(complete);
     }
 

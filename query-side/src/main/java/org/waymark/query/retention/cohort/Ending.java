@@ -1,4 +1,4 @@
-package org.waymark.query.retention;
+package org.waymark.query.retention.cohort;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.waymark.query.retention.known.PersonSpells.Closing;
 import org.waymark.query.retention.known.Spell;
 
 /** How a membership ended: by what its own record says, by the person's death, or with the group; whichever was first. */
-record Ending(LocalDate day, ExitReason reason) {
+public record Ending(LocalDate day, ExitReason reason) {
 
     static @Nullable Ending of(Spell spell, @Nullable Closing closing, GroupFacts group) {
         var left = spell.leftOn() == null || spell.reason() == null
@@ -31,7 +31,7 @@ record Ending(LocalDate day, ExitReason reason) {
     }
 
     /** The day itself, or the middle of the month or year when no more is known. */
-    static LocalDate dayOf(PartialDate date) {
+    public static LocalDate dayOf(PartialDate date) {
         long first = date.earliest().toEpochDay();
         return LocalDate.ofEpochDay(first + (date.latest().toEpochDay() - first) / 2);
     }

@@ -1,0 +1,60 @@
+package org.waymark.query.retention.effect;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.PartialDate;
+import org.waymark.query.retention.cohort.Ending;
+import org.waymark.query.retention.cohort.Followed;
+import org.waymark.query.retention.figures.Disclosure;
+import org.waymark.query.retention.known.PersonSpells;
+
+/**
+ * Whether productive work or recovery came first, by the days they happened and not by when they were written down.
+ *
+ * @param workFirst of those whose order is known
+ * @param notKnown people with both of whom the dates do not say which was first
+ * @param noWork recovered people of whom no work is known by the cut-off
+ */
+public record WorkAndRecovery(
+        @Nullable Part workFirst,
+        @Nullable Integer notKnown,
+        @Nullable Integer noWork) {
+
+    static WorkAndRecovery of(Collection<Followed> recovered, LocalDate cutOff, Disclosure shown) {
+        int first = 0;
+        int later = 0;
+        int notKnown = 0;
+        int none = 0;
+        for (var one : recovered) {
+            var work = firstWork(one, cutOff);
+            var recovery = recovery(one);
+            if (work == null || recovery == null) {
+                none++;
+            } else if (work.certainlyBefore(recovery)) {
+                first++;
+            } else if (work.certainlyAfter(recovery)) {
+                later++;
+            } else {
+                notKnown++;
+            }
+        }
+        return new WorkAndRecovery(Part.of(first, first + later, shown), shown.count(notKnown), shown.count(none));
+    }
+
+    private static @Nullable PartialDate firstWork(Followed one, LocalDate cutOff) {
+        return one.person().works().stream()
+                .map(PersonSpells.Work::from)
+                .filter(from -> !Ending.dayOf(from).isAfter(cutOff))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable PartialDate recovery(Followed one) {
+        return one.person().recoveries().stream()
+                .map(PersonSpells.Recovery::reachedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,12 @@
+package org.waymark.query.retention.effect;
+
+import org.waymark.query.retention.Cohorts;
+
+/** Asks for everybody's effect as the query does. */
+public final class EffectAsked {
+    private EffectAsked() {}
+
+    public static GroupEffect of(Cohorts cohorts) {
+        return new EffectQueries(cohorts).handle(new GetGroupEffect(null, null, null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.retention.report;
+
+import org.jspecify.annotations.NullMarked;
