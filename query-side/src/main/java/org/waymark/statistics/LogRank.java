@@ -95,6 +95,9 @@ public record LogRank(
                     groups.stream().mapToDouble(group -> group.eventsAt(time)).sum();
             double tied = all > 1 ? events * (all - events) / (all - 1) : 0;
             for (int g = 0; g < atRisk.length; g++) {
+                if (atRisk[g] == 0) {
+                    continue; // adds nothing
+                }
                 double share = atRisk[g] / all;
                 observed[g] += weight * groups.get(g).eventsAt(time);
                 expected[g] += weight * events * share;

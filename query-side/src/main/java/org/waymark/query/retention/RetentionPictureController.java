@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,15 @@ import org.waymark.query.retention.cohort.Selection.Clock;
 import org.waymark.query.retention.cohort.Selection.Leaving;
 import org.waymark.query.retention.cohort.Selection.Spells;
 import org.waymark.statistics.Confidence;
+import org.waymark.web.Problem;
 
 /** The door to the same as a picture. */
 @RestController
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 final class RetentionPictureController {
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+    private static final int MOST_CURVES = 12;
 
     /** How the picture is written. */
     enum Format {
@@ -64,8 +68,22 @@ final class RetentionPictureController {
         return figures.show(
                         clock, leaving, spells, area, group, groupKind, kind, role, by, null, interval, horizon, cutOff,
                         known)
+                .thenApply(RetentionPictureController::checked)
                 .thenApply(RetentionPicture::of)
                 .thenApply(chart -> written(chart, format));
+    }
+
+    private static Retention checked(Retention answer) {
+        var comparison = answer.comparison();
+        if (comparison != null && comparison.strata().size() > MOST_CURVES) {
+            throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "TOO_MANY_CURVES",
+                            "A picture has at most %d curves; ask about fewer, or for the figures."
+                                    .formatted(MOST_CURVES))
+                    .thrown();
+        }
+        return answer;
     }
 
     private static ResponseEntity<byte[]> written(Chart chart, Format format) {

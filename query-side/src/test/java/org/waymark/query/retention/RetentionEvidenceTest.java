@@ -138,6 +138,10 @@ class RetentionEvidenceTest {
         assertThat(comparison.degreesOfFreedom()).isEqualTo(1);
         assertThat(Objects.requireNonNull(comparison.p())).isLessThan(0.01);
         assertThat(compared(By.AREA, null).strata()).extracting(Stratum::name).containsExactly("GH", "KE");
+        assertThat(compared(By.GROUP, null).strata())
+                .as("both are called the same, and are two")
+                .extracting(Stratum::name)
+                .containsExactlyInAnyOrder("Nanyorae " + NANYORAE, "Nanyorae " + MEHSOG);
         assertThat(compared(By.GROUP_KIND, By.AREA).p()).as("within an area all are of one kind").isNull();
     }
 

@@ -21,11 +21,12 @@ public final class Strata {
     /** @param below see {@link By#of} */
     public static Strata of(Collection<Followed> followed, By by, @Nullable Area below) {
         var strata = new Strata();
+        var names = new Names(followed);
         for (var one : followed) {
             if (by == By.LIVELIHOOD) {
                 Works.of(one).forEach(part -> strata.add(part.working() ? Works.WORKING : Works.NOT_WORKING, one, part));
             } else {
-                strata.add(by.of(one, below), one, new Works.Part(one.entry(), one.exit(), one.cause(), false));
+                strata.add(by == By.GROUP ? names.of(one) : by.of(one, below), one, new Works.Part(one.entry(), one.exit(), one.cause(), false));
             }
         }
         return strata;
@@ -35,11 +36,29 @@ public final class Strata {
     public static List<Map<String, FollowUps>> within(
             Collection<Followed> followed, By by, By within, @Nullable Area below) {
         var parts = new TreeMap<String, List<Followed>>();
-        followed.forEach(one -> parts.computeIfAbsent(within.of(one, below), name -> new ArrayList<>())
+        var names = new Names(followed);
+        followed.forEach(one -> parts.computeIfAbsent(
+                        within == By.GROUP ? names.of(one) : within.of(one, below), name -> new ArrayList<>())
                 .add(one));
         return parts.values().stream()
                 .<Map<String, FollowUps>>map(part -> of(part, by, below).leaving())
                 .toList();
+    }
+
+    /** What groups are called: the id is added where two have the same name. */
+    private record Names(Map<String, Set<String>> ids) {
+        Names(Collection<Followed> followed) {
+            this(new TreeMap<>());
+            followed.forEach(one -> ids.computeIfAbsent(By.GROUP.of(one, null), name -> new HashSet<>())
+                    .add(one.group().id()));
+        }
+
+        String of(Followed one) {
+            var name = By.GROUP.of(one, null);
+            return ids.getOrDefault(name, Set.of()).size() == 1
+                    ? name
+                    : name + " " + one.group().id();
+        }
     }
 
     private void add(String name, Followed one, Works.Part part) {
