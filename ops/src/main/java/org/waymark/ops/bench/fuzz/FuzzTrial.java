@@ -25,7 +25,10 @@ import org.waymark.ops.cli.Ready;
 public final class FuzzTrial {
     private static final int SERVER_ERROR = 500;
     private static final int EXAMPLES = 6;
-    private static final List<String> INSIDES = List.of("Exception", "\tat ", "<html", "org.waymark", "java.lang");
+    private static final List<String> INSIDES = List.of("Exception", "\tat ", "org.waymark", "java.lang");
+
+    /** How the container's own error pages begin; a report is a page too, and no error. */
+    private static final String PAGE = "<html";
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
@@ -106,7 +109,8 @@ public final class FuzzTrial {
         if (!sender.mayGet(request.path(), status, answer.body())) {
             note(Fault.IGNORED_AUTHENTICATION, sender, request, answer);
         }
-        if (INSIDES.stream().anyMatch(answer.body()::contains)) {
+        boolean errorPage = status / 100 > 3 && answer.body().contains(PAGE);
+        if (errorPage || INSIDES.stream().anyMatch(answer.body()::contains)) {
             note(Fault.LEAKED_STACK_TRACE, sender, request, answer);
         }
     }

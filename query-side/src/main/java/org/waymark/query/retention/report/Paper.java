@@ -1,12 +1,18 @@
 package org.waymark.query.retention.report;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 
 /** Sets XHTML as PDF; nothing is loaded from elsewhere. */
 final class Paper {
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     private Paper() {}
 
     static byte[] of(String xhtml) {
