@@ -24,7 +24,10 @@ public record Chart(String title, String note, String across, List<Tick> ticks, 
 
     /** The share from a time on; without ends there is no band there. */
     public record Point(
-            double time, double share, @Nullable Double low, @Nullable Double high) {}
+            double time,
+            double share,
+            @Nullable Double low,
+            @Nullable Double high) {}
 
     double end() {
         return ticks.getLast().time();

@@ -77,9 +77,7 @@ record Drawing(Chart chart, Pen pen) {
         var points = drawn(line);
         for (int at = 0; at < points.size(); at++) {
             var point = points.get(at);
-            double until = at + 1 < points.size()
-                    ? points.get(at + 1).time()
-                    : Math.min(line.until(), chart.end());
+            double until = at + 1 < points.size() ? points.get(at + 1).time() : Math.min(line.until(), chart.end());
             if (point.low() != null && point.high() != null && until > point.time()) {
                 pen.area(box(point, until), color, 0.15);
             }
@@ -90,11 +88,16 @@ record Drawing(Chart chart, Pen pen) {
         double low = y(Objects.requireNonNull(point.low()));
         double high = y(Objects.requireNonNull(point.high()));
         return List.of(
-                new At(x(point.time()), high), new At(x(until), high), new At(x(until), low), new At(x(point.time()), low));
+                new At(x(point.time()), high),
+                new At(x(until), high),
+                new At(x(until), low),
+                new At(x(point.time()), low));
     }
 
     private List<Point> drawn(Line line) {
-        return line.points().stream().filter(point -> point.time() <= chart.end()).toList();
+        return line.points().stream()
+                .filter(point -> point.time() <= chart.end())
+                .toList();
     }
 
     private void atRisk() {

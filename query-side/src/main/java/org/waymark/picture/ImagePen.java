@@ -51,12 +51,11 @@ final class ImagePen implements Pen {
         graphics.setColor(Color.decode(color));
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
         double width = graphics.getFontMetrics().stringWidth(text);
-        double left =
-                switch (anchor) {
-                    case START -> place.x();
-                    case MIDDLE -> place.x() - width / 2;
-                    case END -> place.x() - width;
-                };
+        double left = switch (anchor) {
+            case START -> place.x();
+            case MIDDLE -> place.x() - width / 2;
+            case END -> place.x() - width;
+        };
         graphics.drawString(text, (float) left, (float) place.y());
     }
 

@@ -16,7 +16,6 @@ public record Proportion(int count, int of, double share, Interval interval) {
         double square = z * z / of;
         double middle = (share + square / 2) / (1 + square);
         double half = z / (1 + square) * Math.sqrt(share * (1 - share) / of + square / (4 * of));
-        return new Proportion(
-                count, of, share, new Interval(Math.max(0, middle - half), Math.min(1, middle + half)));
+        return new Proportion(count, of, share, new Interval(Math.max(0, middle - half), Math.min(1, middle + half)));
     }
 }

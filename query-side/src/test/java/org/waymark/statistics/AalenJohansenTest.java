@@ -78,12 +78,14 @@ class AalenJohansenTest {
         var rows = random(new Random(5), 3, true);
         var incidence = new AalenJohansen(rows);
         double horizon = 8.5;
-        double sum = Objects.requireNonNull(new KaplanMeier(rows).restrictedMean(horizon)).mean();
+        double sum = Objects.requireNonNull(new KaplanMeier(rows).restrictedMean(horizon))
+                .mean();
         for (int cause = 1; cause <= 3; cause++) {
             sum += Objects.requireNonNull(incidence.timeLost(horizon, cause));
         }
         assertThat(sum).isCloseTo(horizon, within(1e-9));
-        assertThat(new AalenJohansen(new FollowUps().add(3, 1).add(5, 0)).timeLost(6, 1)).isNull();
+        assertThat(new AalenJohansen(new FollowUps().add(3, 1).add(5, 0)).timeLost(6, 1))
+                .isNull();
     }
 
     @Test

@@ -40,9 +40,11 @@ class EvidenceCommandsTest {
     void the_report_is_written_as_a_page_or_on_paper(Program program) throws IOException {
         var paper = folder.resolve("report.pdf");
         var page = folder.resolve("report.html");
-        assertThat(Shell.run("report", paper.toString(), "--data", Running.data(program)).exit())
+        assertThat(Shell.run("report", paper.toString(), "--data", Running.data(program))
+                        .exit())
                 .isZero();
-        assertThat(Shell.run("report", page.toString(), "--data", Running.data(program)).exit())
+        assertThat(Shell.run("report", page.toString(), "--data", Running.data(program))
+                        .exit())
                 .isZero();
         assertThat(Files.readAllBytes(paper)).startsWith('%', 'P', 'D', 'F');
         assertThat(Files.readString(page))
@@ -76,8 +78,8 @@ class EvidenceCommandsTest {
     void doors_answer_in_the_form_they_say(String path, int status, String type, Program program) throws Exception {
         var answer = get(program, path);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(given -> assertThat(given)
-                .startsWith(type));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(given -> assertThat(given).startsWith(type));
     }
 
     private static HttpResponse<byte[]> get(Program program, String path) throws IOException, InterruptedException {

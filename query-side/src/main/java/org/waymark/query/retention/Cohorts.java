@@ -72,8 +72,10 @@ public final class Cohorts {
         var people = peopleOf(selection, groups);
         var once = OncePerPerson.of(documents, PersonSpells.class);
         boolean anySheet = groups.values().stream().anyMatch(group -> group.lastSheet() != null);
-        var fallback = anySheet || selection.cutOff() != null ? today : lastNews(documents, people, once, groups, today);
-        var cutOff = CutOff.of(groups.values(), selection.cutOff(), fallback, today).on(shown::lastDay);
+        var fallback =
+                anySheet || selection.cutOff() != null ? today : lastNews(documents, people, once, groups, today);
+        var cutOff =
+                CutOff.of(groups.values(), selection.cutOff(), fallback, today).on(shown::lastDay);
         var cohort = new Cohort(selection, cutOff, groups);
         each(documents, people, once, cohort::add);
         return cohort.people().size() < shown.least()

@@ -110,8 +110,10 @@ record InWords(
         if (curve.steps().stream().anyMatch(step -> step.atRisk() < FEW)) {
             cautions.add("Part of the curve rests on fewer than " + FEW + " people.");
         }
-        if (asked.selection().spells() == Selection.Spells.EVERY && cohort.rows().size() > cohort.people().size()) {
-            cautions.add("Several spells of one person count as if they were of different people: intervals are too narrow.");
+        if (asked.selection().spells() == Selection.Spells.EVERY
+                && cohort.rows().size() > cohort.people().size()) {
+            cautions.add(
+                    "Several spells of one person count as if they were of different people: intervals are too narrow.");
         }
         if (cutOff.beyondCompleteSheets()) {
             cautions.add("The cut-off is later than " + cutOff.complete()
@@ -126,8 +128,14 @@ record InWords(
                 cautions,
                 cutOff.groupsWithoutSheets(),
                 "of the groups never sent a sheet; that their people stayed is taken on trust.");
-        many(cautions, cohort.tallies().closedButStillMembers(), "counted as members have a closed case but never left on paper.");
-        many(cautions, cohort.tallies().recoveredWhileNotAMember(), "recovered while not a member and are not counted.");
+        many(
+                cautions,
+                cohort.tallies().closedButStillMembers(),
+                "counted as members have a closed case but never left on paper.");
+        many(
+                cautions,
+                cohort.tallies().recoveredWhileNotAMember(),
+                "recovered while not a member and are not counted.");
         many(cautions, cohort.tallies().goneBeforeObserved(), "were gone before recording began and are not counted.");
         many(
                 cautions,

@@ -23,7 +23,10 @@ public final class RetentionPicture {
                 "Still members, by time since " + since,
                 "Kaplan-Meier estimate with pointwise 95%% intervals (%s); followed to %s; %s people in %d groups"
                         .formatted(
-                                answer.interval().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                answer.interval()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
                                 answer.cutOff(),
                                 answer.people() == null ? "few" : answer.people(),
                                 answer.groups()),

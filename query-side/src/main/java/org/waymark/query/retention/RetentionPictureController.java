@@ -88,8 +88,7 @@ final class RetentionPictureController {
 
     private static ResponseEntity<byte[]> written(Chart chart, Format format) {
         return switch (format) {
-            case SVG ->
-                ResponseEntity.ok().contentType(SVG).body(chart.svg().getBytes(StandardCharsets.UTF_8));
+            case SVG -> ResponseEntity.ok().contentType(SVG).body(chart.svg().getBytes(StandardCharsets.UTF_8));
             case PNG -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(chart.png());
         };
     }

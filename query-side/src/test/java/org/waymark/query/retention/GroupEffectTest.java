@@ -81,7 +81,9 @@ class GroupEffectTest {
         assertThat(before.meetings()).as("January to June, of four").isEqualTo(24);
         assertThat(Objects.requireNonNull(before.share())).isCloseTo(16 / 24.0, within(1e-12));
         var after = attendance.windows().get(2);
-        assertThat(after.meetings()).as("two of one who left, six of three others").isEqualTo(20);
+        assertThat(after.meetings())
+                .as("two of one who left, six of three others")
+                .isEqualTo(20);
         assertThat(after.share()).isEqualTo(1.0);
         assertThat(attendance.change().people()).as("with three meetings after").isEqualTo(3);
         assertThat(Objects.requireNonNull(attendance.change().mean())).isCloseTo(1 / 3.0, within(1e-12));
@@ -128,7 +130,8 @@ class GroupEffectTest {
         assertThat(Objects.requireNonNull(effect.stillMembers()).count()).isEqualTo(2);
         assertThat(effect.stillMembers().of()).as("death is no leaving").isEqualTo(3);
         assertThat(effect.sentences()).anyMatch(sentence -> sentence.contains("2 were still members on 2015-12-01"));
-        assertThat(effect.sentences()).anyMatch(sentence -> sentence.contains("does not show that the group is the reason"));
+        assertThat(effect.sentences())
+                .anyMatch(sentence -> sentence.contains("does not show that the group is the reason"));
     }
 
     @Test
@@ -166,13 +169,7 @@ class GroupEffectTest {
 
     private static DomainEvent works(int person, String from) {
         return new LivelihoodStarted(
-                person(person),
-                on(from),
-                new UUID(3, person),
-                LivelihoodKind.CRAFTS,
-                null,
-                IncomeBand.LOW,
-                null);
+                person(person), on(from), new UUID(3, person), LivelihoodKind.CRAFTS, null, IncomeBand.LOW, null);
     }
 
     private static DomainEvent recovered(PersonId person, String day) {

@@ -64,7 +64,8 @@ class RetentionEvidenceTest {
         var causes = ask(first()).byCause();
         assertThat(causes).extracting(Incidence::cause).containsExactly("LEFT", "DIED", "GROUP_DISSOLVED");
         assertThat(causes)
-                .extracting(cause -> Math.round(1000 * Objects.requireNonNull(cause.after().get(1).share())))
+                .extracting(cause -> Math.round(
+                        1000 * Objects.requireNonNull(cause.after().get(1).share())))
                 .containsExactly(200L, 100L, 0L);
     }
 
@@ -75,9 +76,11 @@ class RetentionEvidenceTest {
         var answer = ask(stopping(Spells.FIRST));
         assertThat(answer.interrupted()).isEqualTo(1);
         assertThat(answer.left()).isEqualTo(1);
-        assertThat(answer.steps()).singleElement().satisfies(step -> assertThat(step.day())
-                .as("15 April is the third missed in a row")
-                .isEqualTo(104));
+        assertThat(answer.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.day())
+                        .as("15 April is the third missed in a row")
+                        .isEqualTo(104));
         assertThat(ask(first()).left()).as("on paper still there").isZero();
         assertThat(answer.sentence()).contains("1 left or stopped coming");
     }
@@ -120,7 +123,9 @@ class RetentionEvidenceTest {
         told.then(met(NANYORAE, "2015-12-01", Map.of(), null));
         var every = ask(new Selection(Clock.JOINING, Leaving.EXIT, Spells.EVERY, null, null, null, null, null, null));
         assertThat(every.rows()).isEqualTo(2);
-        assertThat(every.steps()).singleElement().satisfies(step -> assertThat(step.atRisk()).isEqualTo(2));
+        assertThat(every.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.atRisk()).isEqualTo(2));
     }
 
     @Test
@@ -142,7 +147,9 @@ class RetentionEvidenceTest {
                 .as("both are called the same, and are two")
                 .extracting(Stratum::name)
                 .containsExactlyInAnyOrder("Nanyorae " + NANYORAE, "Nanyorae " + MEHSOG);
-        assertThat(compared(By.GROUP_KIND, By.AREA).p()).as("within an area all are of one kind").isNull();
+        assertThat(compared(By.GROUP_KIND, By.AREA).p())
+                .as("within an area all are of one kind")
+                .isNull();
     }
 
     @Test
@@ -155,8 +162,12 @@ class RetentionEvidenceTest {
         assertThat(comparison.strata()).extracting(Stratum::name).containsExactly("in work", "not in work");
         var working = comparison.strata().getFirst();
         assertThat(working.people()).isEqualTo(1);
-        assertThat(working.steps()).singleElement().satisfies(step -> assertThat(step.atRisk()).isEqualTo(1));
-        assertThat(working.atRisk().getFirst().people()).as("nobody worked on day 0").isZero();
+        assertThat(working.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.atRisk()).isEqualTo(1));
+        assertThat(working.atRisk().getFirst().people())
+                .as("nobody worked on day 0")
+                .isZero();
         var idle = comparison.strata().getLast();
         assertThat(idle.people()).as("both were without work at first").isEqualTo(2);
         assertThat(idle.steps()).singleElement().satisfies(step -> {
@@ -201,7 +212,9 @@ class RetentionEvidenceTest {
                 .extracting(step -> step.day())
                 .isSubsetOf(91);
         var comparison = Objects.requireNonNull(answer.comparison());
-        assertThat(comparison.strata()).as("three people, and then nobody to set beside them").isEmpty();
+        assertThat(comparison.strata())
+                .as("three people, and then nobody to set beside them")
+                .isEmpty();
         assertThat(comparison.withheld()).isEqualTo(2);
         assertThat(answer.byCause()).extracting(Incidence::cause).containsExactly("LEFT", "GROUP_DISSOLVED");
         assertThat(answer.sentence()).contains("about 30 people", "about 5 left", "fewer than 5 died");
@@ -255,7 +268,8 @@ class RetentionEvidenceTest {
         IntStream.range(0, marks.length()).forEach(month -> {
             var mark = Map.of('P', Mark.PRESENT, 'A', Mark.ABSENT, 'E', Mark.EXCUSED)
                     .getOrDefault(marks.charAt(month), Mark.NOT_MARKED);
-            told.then(met(group, "2014-%02d-%02d".formatted(month + 1, 15 + index(person)), Map.of(person, mark), null));
+            told.then(
+                    met(group, "2014-%02d-%02d".formatted(month + 1, 15 + index(person)), Map.of(person, mark), null));
         });
     }
 

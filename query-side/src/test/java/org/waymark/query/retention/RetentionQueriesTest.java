@@ -96,8 +96,8 @@ class RetentionQueriesTest {
                 var rig = new Rig(log, store.database("retention"), "node-1", 100, fold)) {
             rig.started();
             var queries = new RetentionQueries(new Cohorts(rig.projections, fold, rig.replay, TODAY));
-            return AskedBy.anybodyWhoMay(() -> queries.handle(
-                    new GetRetention(everybody(area), null, null, Confidence.Scale.LOG_LOG, 24, known)));
+            return AskedBy.anybodyWhoMay(() ->
+                    queries.handle(new GetRetention(everybody(area), null, null, Confidence.Scale.LOG_LOG, 24, known)));
         }
     }
 

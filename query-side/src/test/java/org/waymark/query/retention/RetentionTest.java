@@ -246,8 +246,7 @@ class RetentionTest {
     void leavers_after_the_cut_off_are_still_members_at_it() {
         told.then(joined(LEKU, "2014-01-01"), left(LEKU, "2014-12-15", ExitReason.WITHDREW));
         assertThat(ask().left()).isZero();
-        var later =
-                ask(joining(null, null, null, null, null, LocalDate.parse("2014-12-31")));
+        var later = ask(joining(null, null, null, null, null, LocalDate.parse("2014-12-31")));
         assertThat(later.left()).isEqualTo(1);
         assertThat(later.cautions()).anyMatch(caution -> caution.startsWith("The cut-off is later than 2014-12-01"));
     }

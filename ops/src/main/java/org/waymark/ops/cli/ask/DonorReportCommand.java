@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code waymark report}: what a director sends to a donor. */
 @Command(
         name = "report",
-        description = "Writes the report for donors: who stays, also after recovery, in sentences, tables and pictures.",
+        description =
+                "Writes the report for donors: who stays, also after recovery, in sentences, tables and pictures.",
         mixinStandardHelpOptions = true)
 public final class DonorReportCommand extends Question {
     @Parameters(paramLabel = "FILE", description = "what to write, called .html or .pdf")

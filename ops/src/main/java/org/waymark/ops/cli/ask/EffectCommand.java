@@ -37,7 +37,8 @@ public final class EffectCommand extends Question {
             out.println();
             var table = new Table("months from recovery", "people", "meetings", "came");
             windows.forEach(window -> table.row(
-                    window.path("fromMonth").asInt() + " to " + window.path("toMonth").asInt(),
+                    window.path("fromMonth").asInt() + " to "
+                            + window.path("toMonth").asInt(),
                     Shown.number(window.path("people")),
                     Shown.number(window.path("meetings")),
                     Shown.percent(window.path("share"))));

@@ -62,7 +62,8 @@ public final class RetentionCommand extends Question {
     @Option(
             names = "--leaving",
             defaultValue = "EXIT",
-            description = "what counts: ${COMPLETION-CANDIDATES}, the latter with three scheduled meetings missed in a row")
+            description =
+                    "what counts: ${COMPLETION-CANDIDATES}, the latter with three scheduled meetings missed in a row")
     Leaving leaving = Leaving.EXIT;
 
     @Option(
@@ -115,8 +116,30 @@ public final class RetentionCommand extends Question {
         var format = picture == null ? null : formatOf(picture);
         var id = group == null ? null : new Meant(api).group(group);
         var who = with(
-                "clock", clock, "leaving", leaving, "spells", spells, "area", area, "group", id, "groupKind", groupKind,
-                "kind", kind, "role", role, "by", by, "interval", interval, "cutOff", cutOff, "known", known);
+                "clock",
+                clock,
+                "leaving",
+                leaving,
+                "spells",
+                spells,
+                "area",
+                area,
+                "group",
+                id,
+                "groupKind",
+                groupKind,
+                "kind",
+                kind,
+                "role",
+                role,
+                "by",
+                by,
+                "interval",
+                interval,
+                "cutOff",
+                cutOff,
+                "known",
+                known);
         if (picture != null) {
             Map<String, @Nullable Object> drawn = with("format", format);
             drawn.putAll(who);

@@ -83,7 +83,14 @@ record RetentionScreen(PrintWriter out) {
 
     private void comparison(JsonNode comparison) {
         out.println();
-        var table = new Table(Shown.words(comparison.path("by")), "people", "left", "expected", "after a year", "95% interval", "half left");
+        var table = new Table(
+                Shown.words(comparison.path("by")),
+                "people",
+                "left",
+                "expected",
+                "after a year",
+                "95% interval",
+                "half left");
         for (var one : comparison.path("strata")) {
             var year = one.path("after").path(1);
             table.row(
@@ -91,7 +98,8 @@ record RetentionScreen(PrintWriter out) {
                     one.path("people").asInt(),
                     Shown.number(one.path("left")),
                     one.path("expected").isNumber()
-                            ? String.format(Locale.ROOT, "%.1f", one.path("expected").asDouble())
+                            ? String.format(
+                                    Locale.ROOT, "%.1f", one.path("expected").asDouble())
                             : "–",
                     share(year.path("staying")),
                     interval(year),
@@ -125,7 +133,8 @@ record RetentionScreen(PrintWriter out) {
             for (int at = 0; at < first.size(); at++) {
                 var cell = row.path("after").path(at);
                 cells[at + 2] = cell.path("staying").isNumber()
-                        ? share(cell.path("staying")) + " (" + cell.path("atRisk").asInt() + ")"
+                        ? share(cell.path("staying")) + " ("
+                                + cell.path("atRisk").asInt() + ")"
                         : "";
             }
             table.row(cells);

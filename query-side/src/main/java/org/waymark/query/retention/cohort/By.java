@@ -24,13 +24,16 @@ public enum By {
     /** @param below the area asked about, whose parts are compared; null for countries */
     String of(Followed one, @Nullable Area below) {
         return switch (this) {
-            case GROUP -> one.group().name() == null ? one.group().id() : one.group().name();
-            case GROUP_KIND -> one.group().kind() == null ? NOT_KNOWN : one.group().kind().name();
+            case GROUP ->
+                one.group().name() == null ? one.group().id() : one.group().name();
+            case GROUP_KIND ->
+                one.group().kind() == null ? NOT_KNOWN : one.group().kind().name();
             case KIND ->
                 one.person().kinds().isEmpty()
                         ? NOT_KNOWN
                         : one.person().kinds().stream().map(Enum::name).collect(Collectors.joining(" and "));
-            case AREA -> one.group().area() == null ? NOT_KNOWN : part(one.group().area(), below);
+            case AREA ->
+                one.group().area() == null ? NOT_KNOWN : part(one.group().area(), below);
             case ROLE -> one.role().name();
             case COHORT -> Integer.toString(one.origin().getYear());
             case LIVELIHOOD -> throw new IllegalStateException("work changes while people are followed");

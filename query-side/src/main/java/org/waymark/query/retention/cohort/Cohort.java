@@ -121,7 +121,10 @@ public final class Cohort {
                 ending == null ? null : ending.reason(),
                 false,
                 last,
-                !start.isDay() || (ending != null && spell.leftOn() != null && !spell.leftOn().isDay()));
+                !start.isDay()
+                        || (ending != null
+                                && spell.leftOn() != null
+                                && !spell.leftOn().isDay()));
         if (asked.leaving() == Leaving.EXIT) {
             all.add(whole);
         } else {

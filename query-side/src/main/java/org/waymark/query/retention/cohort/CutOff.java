@@ -26,7 +26,8 @@ public record CutOff(LocalDate day, @Nullable LocalDate complete, int silentGrou
      * @param asked the day asked for, if any
      * @param fallback the day to take when no group has ever sent a sheet
      */
-    public static CutOff of(Collection<GroupFacts> groups, @Nullable LocalDate asked, LocalDate fallback, LocalDate today) {
+    public static CutOff of(
+            Collection<GroupFacts> groups, @Nullable LocalDate asked, LocalDate fallback, LocalDate today) {
         var complete = complete(groups, today).orElse(null);
         var usual = complete == null ? fallback : complete;
         var day = earlier(asked == null ? usual : asked, today);

@@ -24,9 +24,13 @@ public final class Strata {
         var names = new Names(followed);
         for (var one : followed) {
             if (by == By.LIVELIHOOD) {
-                Works.of(one).forEach(part -> strata.add(part.working() ? Works.WORKING : Works.NOT_WORKING, one, part));
+                Works.of(one)
+                        .forEach(part -> strata.add(part.working() ? Works.WORKING : Works.NOT_WORKING, one, part));
             } else {
-                strata.add(by == By.GROUP ? names.of(one) : by.of(one, below), one, new Works.Part(one.entry(), one.exit(), one.cause(), false));
+                strata.add(
+                        by == By.GROUP ? names.of(one) : by.of(one, below),
+                        one,
+                        new Works.Part(one.entry(), one.exit(), one.cause(), false));
             }
         }
         return strata;

@@ -33,8 +33,7 @@ public final class Tallies {
         } else {
             stillMembers++;
             var closing = one.person().closing();
-            closedButStillMembers +=
-                    closing != null && !closing.on().earliest().isAfter(cutOff.day()) ? 1 : 0;
+            closedButStillMembers += closing != null && !closing.on().earliest().isAfter(cutOff.day()) ? 1 : 0;
         }
     }
 

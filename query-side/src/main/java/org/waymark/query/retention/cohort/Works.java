@@ -42,8 +42,7 @@ final class Works {
     /** What holds from that day until the next cut; an event on the day work begins still belongs to the time before. */
     private static boolean working(Followed one, double entry) {
         double day = Math.max(entry, 0);
-        return one.person().works().stream()
-                .anyMatch(work -> from(one, work) <= day && until(one, work) > day);
+        return one.person().works().stream().anyMatch(work -> from(one, work) <= day && until(one, work) > day);
     }
 
     private static int from(Followed one, Work work) {

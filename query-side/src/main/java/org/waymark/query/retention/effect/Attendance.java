@@ -87,7 +87,9 @@ public record Attendance(List<Window> windows, Change change) {
         int present = 0;
         int absent = 0;
         for (var sheet : one.group().register().sheets()) {
-            if (within.test(sheet.day()) && !sheet.day().isBefore(joined) && !sheet.day().isAfter(last)) {
+            if (within.test(sheet.day())
+                    && !sheet.day().isBefore(joined)
+                    && !sheet.day().isAfter(last)) {
                 var mark = sheet.mark(places);
                 present += mark == Mark.PRESENT ? 1 : 0;
                 absent += mark == Mark.ABSENT ? 1 : 0;

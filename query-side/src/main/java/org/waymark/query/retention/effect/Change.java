@@ -19,6 +19,9 @@ public record Change(
         }
         var change = PairedChange.of(changes, Confidence.USUAL.level());
         return new Change(
-                people, change.mean(), change.interval().low(), change.interval().high());
+                people,
+                change.mean(),
+                change.interval().low(),
+                change.interval().high());
     }
 }

@@ -27,9 +27,15 @@ record EffectInWords(GroupEffect effect) {
     private void staying(List<String> sentences) {
         var still = effect.stillMembers();
         if (still != null) {
-            sentences.add("Of %d people who recovered as members and were neither transferred nor lost to death or the end of their group, %d were still members on %s: %s (95%% interval %s to %s). Some recovered lately and have had little time to leave."
-                    .formatted(
-                            still.of(), still.count(), effect.cutOff(), percent(still.share()), percent(still.low()), percent(still.high())));
+            sentences.add(
+                    "Of %d people who recovered as members and were neither transferred nor lost to death or the end of their group, %d were still members on %s: %s (95%% interval %s to %s). Some recovered lately and have had little time to leave."
+                            .formatted(
+                                    still.of(),
+                                    still.count(),
+                                    effect.cutOff(),
+                                    percent(still.share()),
+                                    percent(still.low()),
+                                    percent(still.high())));
         }
         effect.staying().stream()
                 .filter(share -> share.months() == 12 && share.staying() != null)
@@ -44,8 +50,9 @@ record EffectInWords(GroupEffect effect) {
         if (change.mean() == null) {
             return;
         }
-        sentences.add("Among %d people with at least three meetings on each side, attendance changed by %s percentage points from the year before recovery to the year after%s. Only people who were still members are counted after, and those who stay are likely to be those who come."
-                .formatted(change.people(), points(change.mean()), points(change)));
+        sentences.add(
+                "Among %d people with at least three meetings on each side, attendance changed by %s percentage points from the year before recovery to the year after%s. Only people who were still members are counted after, and those who stay are likely to be those who come."
+                        .formatted(change.people(), points(change.mean()), points(change)));
     }
 
     private void measure(List<String> sentences, MeasureChange measure) {
@@ -53,22 +60,30 @@ record EffectInWords(GroupEffect effect) {
         if (change.mean() == null) {
             return;
         }
-        sentences.add("%s changed by %s on average in %d people with a score in the year before and the year after recovery%s; %s is better. Scores that were far off once tend to come back by themselves, and without people who were not members nothing can be said about the cause."
-                .formatted(
-                        measure.instrument().name().replace('_', '-'),
-                        signed(change.mean()),
-                        change.people(),
-                        change.low() == null
-                                ? ""
-                                : " (95%% interval %s to %s)".formatted(signed(change.low()), signed(change.high())),
-                        measure.instrument().higherIsBetter() ? "more" : "less"));
+        sentences.add(
+                "%s changed by %s on average in %d people with a score in the year before and the year after recovery%s; %s is better. Scores that were far off once tend to come back by themselves, and without people who were not members nothing can be said about the cause."
+                        .formatted(
+                                measure.instrument().name().replace('_', '-'),
+                                signed(change.mean()),
+                                change.people(),
+                                change.low() == null
+                                        ? ""
+                                        : " (95%% interval %s to %s)"
+                                                .formatted(signed(change.low()), signed(change.high())),
+                                measure.instrument().higherIsBetter() ? "more" : "less"));
     }
 
     private void work(List<String> sentences) {
         var first = effect.work().workFirst();
         if (first != null) {
-            sentences.add("Of %d recovered members whose first work and recovery can be put in order, %d worked before they recovered: %s (95%% interval %s to %s). Which came first does not show that one led to the other."
-                    .formatted(first.of(), first.count(), percent(first.share()), percent(first.low()), percent(first.high())));
+            sentences.add(
+                    "Of %d recovered members whose first work and recovery can be put in order, %d worked before they recovered: %s (95%% interval %s to %s). Which came first does not show that one led to the other."
+                            .formatted(
+                                    first.of(),
+                                    first.count(),
+                                    percent(first.share()),
+                                    percent(first.low()),
+                                    percent(first.high())));
         }
     }
 

@@ -65,7 +65,8 @@ public record MeasureChange(
     private static @Nullable Integer last(Followed one, Instrument instrument, LocalDate from, LocalDate to) {
         return one.person().measures().stream()
                 .filter(measure -> measure.instrument() == instrument)
-                .filter(measure -> !dayOf(measure).isBefore(from) && !dayOf(measure).isAfter(to))
+                .filter(measure ->
+                        !dayOf(measure).isBefore(from) && !dayOf(measure).isAfter(to))
                 .max(Comparator.comparing(MeasureChange::dayOf))
                 .map(Measure::score)
                 .orElse(null);

@@ -22,6 +22,10 @@ public record Part(
         }
         var part = Proportion.of(Math.min(rounded, all), all, Confidence.USUAL.level());
         return new Part(
-                part.count(), part.of(), part.share(), part.interval().low(), part.interval().high());
+                part.count(),
+                part.of(),
+                part.share(),
+                part.interval().low(),
+                part.interval().high());
     }
 }

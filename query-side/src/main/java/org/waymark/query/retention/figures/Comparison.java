@@ -58,7 +58,13 @@ public record Comparison(
             List<Integer> marks) {
         var test = LogRank.stratified(strata, 0);
         var shown = rows.leaving().entrySet().stream()
-                .map(entry -> stratum(entry.getKey(), entry.getValue(), rows, test, new KaplanMeier(entry.getValue(), confidence), marks))
+                .map(entry -> stratum(
+                        entry.getKey(),
+                        entry.getValue(),
+                        rows,
+                        test,
+                        new KaplanMeier(entry.getValue(), confidence),
+                        marks))
                 .toList();
         return new Comparison(by, within, shown, test.chiSquared(), test.degreesOfFreedom(), test.p(), 0);
     }

@@ -59,9 +59,8 @@ public record Disclosure(int least, int rounding) {
         var shown = new EnumMap<ExitReason, Integer>(ExitReason.class);
         shown.putAll(exits);
         int pooled = 0;
-        var bySize = exits.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .toList();
+        var bySize =
+                exits.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
         for (var exit : bySize) {
             if (exit.getValue() < least || (pooled > 0 && pooled < least)) {
                 pooled += exit.getValue();

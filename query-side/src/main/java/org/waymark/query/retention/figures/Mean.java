@@ -13,9 +13,7 @@ public record Mean(
 
     /** To so many whole days, where that is all that may be shown. */
     public Mean rounded(int to) {
-        return days == null || to == 1
-                ? this
-                : new Mean(months, Math.round(days / to) * (double) to, error, low, high);
+        return days == null || to == 1 ? this : new Mean(months, Math.round(days / to) * (double) to, error, low, high);
     }
 
     public static Mean of(KaplanMeier curve, int months) {

@@ -12,8 +12,7 @@ import org.waymark.statistics.MeanCumulativeCount;
  * @param cameBack people with more than one spell
  * @param leavings per person on average (Ghosh and Lin); somebody who left and came back and left is counted twice
  */
-public record Returns(
-        @Nullable Integer cameBack, List<Leavings> leavings) {
+public record Returns(@Nullable Integer cameBack, List<Leavings> leavings) {
 
     /** After so many months; nothing where nobody was observed that far. */
     public record Leavings(

@@ -51,7 +51,8 @@ public record ShownCurves(Disclosure shown) {
     /** Small numbers are 0. */
     public List<AtRisk> atRisk(List<AtRisk> marks) {
         return marks.stream()
-                .map(mark -> new AtRisk(mark.months(), mark.day(), mark.people() < shown.least() ? 0 : shown.rounded(mark.people())))
+                .map(mark -> new AtRisk(
+                        mark.months(), mark.day(), mark.people() < shown.least() ? 0 : shown.rounded(mark.people())))
                 .toList();
     }
 
@@ -84,7 +85,9 @@ public record ShownCurves(Disclosure shown) {
     }
 
     public Days days(Days days) {
-        return shown.isEverything() ? days : new Days(shown.rounded(days.days()), shown.rounded(days.low()), shown.rounded(days.high()));
+        return shown.isEverything()
+                ? days
+                : new Days(shown.rounded(days.days()), shown.rounded(days.low()), shown.rounded(days.high()));
     }
 
     /** Strata of too few people go, and when that is one alone the next smallest goes with it: the rest would tell. */
@@ -100,7 +103,10 @@ public record ShownCurves(Disclosure shown) {
         return new Comparison(
                 comparison.by(),
                 comparison.within(),
-                comparison.strata().stream().filter(kept::contains).map(this::stratum).toList(),
+                comparison.strata().stream()
+                        .filter(kept::contains)
+                        .map(this::stratum)
+                        .toList(),
                 comparison.chiSquared(),
                 comparison.degreesOfFreedom(),
                 comparison.p(),

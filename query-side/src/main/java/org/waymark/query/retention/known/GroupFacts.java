@@ -42,8 +42,7 @@ public record GroupFacts(
                 new GroupFacts(id, event.name(), event.kind(), event.area(), register, dissolvedOn, formedInError);
             case MeetingRecorded event -> with(register.plus(event.heldOn(), event.marks()));
             case DidNotMeet event -> with(register.plus(event.scheduledOn(), Map.of()));
-            case AttendanceCorrected event ->
-                with(register.corrected(event.heldOn(), event.personId(), event.to()));
+            case AttendanceCorrected event -> with(register.corrected(event.heldOn(), event.personId(), event.to()));
             case MeetingRetracted event -> with(register.without(event.heldOn()));
             case GroupDissolved event -> {
                 boolean inError = event.reason() == DissolutionReason.FORMED_IN_ERROR;

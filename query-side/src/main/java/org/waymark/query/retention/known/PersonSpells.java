@@ -93,7 +93,9 @@ public record PersonSpells(
             case PersonLeftGroup event ->
                 change(event.membershipId(), spell -> spell.left(event.occurredOn(), event.reason()));
             case RoleTaken event -> change(event.membershipId(), spell -> spell.took(event.occurredOn(), event.role()));
-            default -> new PersonSpells(id, kinds, spells, recoveries, works, measures, closing, Merges.after(merges, happened));
+            default ->
+                new PersonSpells(
+                        id, kinds, spells, recoveries, works, measures, closing, Merges.after(merges, happened));
         };
     }
 
@@ -121,7 +123,8 @@ public record PersonSpells(
     }
 
     private PersonSpells withKinds(Set<PersonKind> now) {
-        return new PersonSpells(id, now.stream().sorted().toList(), spells, recoveries, works, measures, closing, merges);
+        return new PersonSpells(
+                id, now.stream().sorted().toList(), spells, recoveries, works, measures, closing, merges);
     }
 
     private PersonSpells closed(@Nullable Closing now) {

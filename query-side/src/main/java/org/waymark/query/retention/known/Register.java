@@ -91,6 +91,7 @@ public record Register(Places people, List<Sheet> sheets) {
 
     Register without(LocalDate day) {
         return new Register(
-                people, sheets.stream().filter(sheet -> !sheet.day().equals(day)).toList());
+                people,
+                sheets.stream().filter(sheet -> !sheet.day().equals(day)).toList());
     }
 }

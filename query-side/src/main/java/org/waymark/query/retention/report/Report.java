@@ -19,8 +19,7 @@ import org.waymark.query.retention.effect.GroupEffect;
  *
  * @param where the area it is about; null for everywhere the asker may look
  */
-record Report(
-        @Nullable String where, Retention fromJoining, Retention fromRecovery, GroupEffect effect) {
+record Report(@Nullable String where, Retention fromJoining, Retention fromRecovery, GroupEffect effect) {
     private static final String STYLE = """
             body { font-family: Helvetica, Arial, sans-serif; color: #222222; max-width: 46em; margin: 2em auto; line-height: 1.45; }
             h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 1.6em; page-break-after: avoid; }
@@ -43,8 +42,7 @@ record Report(
     /** With drawings as images, for paper. */
     String forPaper() {
         return document(chart -> "<img alt=\"%s\" src=\"data:image/png;base64,%s\"/>"
-                .formatted(
-                        escaped(chart.title()), Base64.getEncoder().encodeToString(chart.png())));
+                .formatted(escaped(chart.title()), Base64.getEncoder().encodeToString(chart.png())));
     }
 
     private String document(Function<Chart, String> draw) {
@@ -84,8 +82,9 @@ record Report(
                         list(effect.sentences()),
                         attendance(),
                         list(cautions()),
-                        escaped("Shares staying are Kaplan-Meier estimates with pointwise 95% intervals on the log-log scale; shares"
-                                + " of a whole have Wilson's interval, changes Student's. Made by Waymark."));
+                        escaped(
+                                "Shares staying are Kaplan-Meier estimates with pointwise 95% intervals on the log-log scale; shares"
+                                        + " of a whole have Wilson's interval, changes Student's. Made by Waymark."));
     }
 
     private String title() {
@@ -151,7 +150,11 @@ record Report(
     }
 
     static String escaped(String text) {
-        var plain = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " ");
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        var plain =
+                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " ");
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

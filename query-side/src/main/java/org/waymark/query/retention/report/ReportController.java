@@ -51,11 +51,11 @@ final class ReportController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate cutOff) {
         var joining = retention(Selection.Clock.JOINING, area, cutOff);
         var recovery = retention(Selection.Clock.RECOVERY, area, cutOff);
-        var effect =
-                queries.query(new GetGroupEffect(area, null, cutOff), ResponseTypes.instanceOf(GroupEffect.class));
-        return joining.thenCombine(
-                        recovery, (one, other) -> new Retention[] {one, other})
-                .thenCombine(effect, (both, change) -> new Report(area == null ? null : area.path(), both[0], both[1], change))
+        var effect = queries.query(new GetGroupEffect(area, null, cutOff), ResponseTypes.instanceOf(GroupEffect.class));
+        return joining.thenCombine(recovery, (one, other) -> new Retention[] {one, other})
+                .thenCombine(
+                        effect,
+                        (both, change) -> new Report(area == null ? null : area.path(), both[0], both[1], change))
                 .thenApply(report -> written(report, format));
     }
 
@@ -64,8 +64,7 @@ final class ReportController {
         var everybody = new Selection(
                 clock, Selection.Leaving.EXIT, Selection.Spells.FIRST, area, null, null, null, null, cutOff);
         return queries.query(
-                new GetRetention(
-                        everybody, null, null, Confidence.Scale.LOG_LOG, GetRetention.USUAL_HORIZON, null),
+                new GetRetention(everybody, null, null, Confidence.Scale.LOG_LOG, GetRetention.USUAL_HORIZON, null),
                 ResponseTypes.instanceOf(Retention.class));
     }
 

@@ -74,7 +74,8 @@ class ReportTest {
     @Test
     void a_programme_of_which_nothing_is_known_gets_sentences_and_no_made_up_figure() {
         var html = report().html();
-        assertThat(html).contains("there is nothing to estimate", "Nobody is known to have reached satisfactory recovery");
+        assertThat(html)
+                .contains("there is nothing to estimate", "Nobody is known to have reached satisfactory recovery");
         assertThat(html).doesNotContain("NaN", "Infinity", "<svg", "0.0%");
     }
 
@@ -106,8 +107,7 @@ class ReportTest {
     }
 
     private static Selection everybody(Selection.Clock clock) {
-        return new Selection(
-                clock, Selection.Leaving.EXIT, Selection.Spells.FIRST, null, null, null, null, null, null);
+        return new Selection(clock, Selection.Leaving.EXIT, Selection.Spells.FIRST, null, null, null, null, null, null);
     }
 
     private static PersonId person(int number) {
