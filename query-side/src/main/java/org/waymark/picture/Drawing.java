@@ -19,13 +19,13 @@ record Drawing(Chart chart, Pen pen) {
 
     private static final String INK = "#222222";
     private static final String GRID = "#dddddd";
-    private static final int LEFT = 150;
+    private static final int LEFT = 230;
     private static final int RIGHT = 770;
     private static final int TOP = 70;
     private static final int BOTTOM = 390;
     private static final int ROW = 18;
     private static final int SMALL = 12;
-    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_NAME = 27;
 
     static int height(Chart chart) {
         return BOTTOM + 75 + ROW * chart.lines().size();

@@ -85,7 +85,7 @@ public final class AalenJohansen {
         return IntStream.range(0, table.size()).mapToObj(at -> step(at, cause)).toList();
     }
 
-    /** The share gone for that cause by then; nothing when nobody was followed that far (unless all had gone). */
+    /** The share gone for that cause by then; nothing before anybody was followed, nor beyond (unless all had gone). */
     public @Nullable Step at(double time, int cause) {
         int at = lastStepTo(time);
         if (!followed(time, at)) {
@@ -110,7 +110,7 @@ public final class AalenJohansen {
      * @return nothing when nobody was followed that far (unless all had gone)
      */
     public @Nullable Double timeLost(double horizon, int cause) {
-        if (!followed(horizon, lastStepTo(horizon))) {
+        if (!followed(horizon, lastStepTo(horizon)) || table.first() > 0) {
             return null;
         }
         double area = 0;
@@ -135,7 +135,7 @@ public final class AalenJohansen {
     }
 
     private boolean followed(double time, int at) {
-        return time <= table.last() || (at >= 0 && staying[at] == 0);
+        return time >= table.first() && (time <= table.last() || (at >= 0 && staying[at] == 0));
     }
 
     private int lastStepTo(double time) {

@@ -89,6 +89,11 @@ final class EventTable {
         return 0;
     }
 
+    /** When the first was under observation: before that nothing is known. */
+    double first() {
+        return entries.first();
+    }
+
     /** The latest time anybody was followed to; negative infinity when there is nobody. */
     double last() {
         return exits.last();

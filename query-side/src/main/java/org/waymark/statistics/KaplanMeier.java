@@ -77,16 +77,24 @@ public final class KaplanMeier {
         return table.atRisk(time);
     }
 
+    /**
+     * When the first was under observation: the shares are among those still there then. Negative infinity when somebody was
+     * from the start, positive infinity when there was nobody.
+     */
+    public double first() {
+        return table.first();
+    }
+
     /** The latest time anybody was followed to; negative infinity when there was nobody. */
     public double last() {
         return table.last();
     }
 
-    /** The share still there then; nothing when nobody was followed that far (unless all had gone). */
+    /** The share still there then; nothing before anybody was followed, nor beyond (unless all had gone). */
     public @Nullable Step at(double time) {
         int at = lastStepTo(time);
         boolean known = time <= table.last() || (at >= first && staying[at] == 0);
-        if (!known || time < origin) {
+        if (!known || time < origin || time < table.first()) {
             return null;
         }
         return at < first ? new Step(origin, table.atRisk(time), 0, 1, 0.0, confidence.ofShare(1, 0)) : step(at);
@@ -111,10 +119,10 @@ public final class KaplanMeier {
      * and Moeschberger 2003, 4.5).
      *
      * @param horizon on the curve's clock
-     * @return nothing when somebody was still there and nobody was followed that far
+     * @return nothing when nobody was followed from the start of the curve, or that far while somebody was still there
      */
     public @Nullable RestrictedMean restrictedMean(double horizon) {
-        if (at(horizon) == null) {
+        if (at(horizon) == null || table.first() > origin) {
             return null;
         }
         double area = 0;

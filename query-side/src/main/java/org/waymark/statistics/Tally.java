@@ -94,6 +94,14 @@ final class Tally {
         return place < values.length && values[place] == time ? running(place) - running(place - 1) : 0;
     }
 
+    /** The earliest of all; positive infinity when there is none. */
+    double first() {
+        if (always > 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return values.length == 0 ? Double.POSITIVE_INFINITY : values[0];
+    }
+
     /** The latest of all; negative infinity when there is none. */
     double last() {
         return values.length == 0 ? Double.NEGATIVE_INFINITY : values[values.length - 1];

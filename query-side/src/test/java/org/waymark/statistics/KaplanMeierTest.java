@@ -99,6 +99,20 @@ class KaplanMeierTest {
     }
 
     @Test
+    void nothing_is_said_before_anybody_was_observed() {
+        var late = new FollowUps().add(10, 20, 1).add(12, 30, 0);
+        var curve = new KaplanMeier(late);
+        assertThat(curve.at(9)).as("nobody was there to be seen leaving").isNull();
+        assertThat(curve.restrictedMean(25)).isNull();
+        assertThat(staying(curve, 10)).isEqualTo(1);
+        assertThat(staying(curve, 20)).isEqualTo(0.5);
+        assertThat(curve.first()).isEqualTo(10);
+        assertThat(Objects.requireNonNull(curve.given(15).restrictedMean(25)).mean()).isEqualTo(5 + 5 * 0.5);
+        assertThat(new AalenJohansen(late).at(9, 1)).isNull();
+        assertThat(new AalenJohansen(late).timeLost(25, 1)).isNull();
+    }
+
+    @Test
     void when_everybody_is_censored_everybody_stays_as_far_as_was_looked() {
         var curve = new KaplanMeier(times(-3, -5));
         assertThat(curve.steps()).isEmpty();

@@ -54,10 +54,12 @@ public final class Cohorts {
 
     /**
      * @param known from what had been recorded by then; null for everything
+     * @param forOutside true when the answer leaves the house
      * @throws org.waymark.web.ProblemException KNOWN_NOT_SHOWN, to researchers only
      */
-    public Found of(Selection selection, @Nullable Instant known) {
-        var shown = Caller.now().role() == Role.RESEARCHER ? Disclosure.AGGREGATES : Disclosure.EVERYTHING;
+    public Found of(Selection selection, @Nullable Instant known, boolean forOutside) {
+        boolean aggregates = forOutside || Caller.now().role() == Role.RESEARCHER;
+        var shown = aggregates ? Disclosure.AGGREGATES : Disclosure.EVERYTHING;
         if (known != null && !shown.isEverything()) {
             throw Problem.of(
                             HttpStatus.FORBIDDEN,

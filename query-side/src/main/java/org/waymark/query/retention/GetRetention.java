@@ -19,6 +19,7 @@ import org.waymark.statistics.Confidence;
  * @param interval how intervals are made
  * @param horizon how many months the mean looks ahead
  * @param known from what had been recorded by then; null for everything
+ * @param forOutside true when the answer leaves the house: nothing about few people then, whoever asks
  */
 @Shows(Fields.FIGURES)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
@@ -28,9 +29,21 @@ public record GetRetention(
         @Nullable By within,
         Confidence.Scale interval,
         int horizon,
-        @Nullable Instant known)
+        @Nullable Instant known,
+        boolean forOutside)
         implements WithinReach {
     public static final int USUAL_HORIZON = 24;
+
+    /** For whoever asks, to see themselves. */
+    GetRetention(
+            Selection selection,
+            @Nullable By by,
+            @Nullable By within,
+            Confidence.Scale interval,
+            int horizon,
+            @Nullable Instant known) {
+        this(selection, by, within, interval, horizon, known, false);
+    }
 
     public Confidence confidence() {
         return new Confidence(interval, Confidence.USUAL.level());

@@ -115,6 +115,10 @@ record InWords(
             cautions.add(
                     "Several spells of one person count as if they were of different people: intervals are too narrow.");
         }
+        if (curve.first() > 0 && !Double.isInfinite(curve.first())) {
+            cautions.add("Nobody was under observation before day %.0f: what is said is about those still there then."
+                    .formatted(curve.first()));
+        }
         if (cutOff.beyondCompleteSheets()) {
             cautions.add("The cut-off is later than " + cutOff.complete()
                     + ", the last day sheets are complete for: people who"

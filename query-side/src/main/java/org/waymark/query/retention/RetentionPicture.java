@@ -3,6 +3,7 @@ package org.waymark.query.retention;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.picture.Chart;
+import org.waymark.query.retention.cohort.By;
 import org.waymark.query.retention.cohort.Selection;
 import org.waymark.query.retention.figures.AtRisk;
 import org.waymark.query.retention.figures.Step;
@@ -16,7 +17,7 @@ public final class RetentionPicture {
         var lines = comparison == null
                 ? List.of(line("all", answer.steps(), answer.atRisk(), answer.lastDay()))
                 : comparison.strata().stream()
-                        .map(one -> line(one.name(), one.steps(), one.atRisk(), one.lastDay()))
+                        .map(one -> line(called(comparison.by(), one.name()), one.steps(), one.atRisk(), one.lastDay()))
                         .toList();
         var since = answer.clock() == Selection.Clock.JOINING ? "joining" : "satisfactory recovery";
         return new Chart(
@@ -35,6 +36,14 @@ public final class RetentionPicture {
                         .map(mark -> new Chart.Tick(mark.day(), Integer.toString(mark.months())))
                         .toList(),
                 lines);
+    }
+
+    /** Codes as words; what somebody named stays as it is. */
+    private static String called(By by, String name) {
+        return switch (by) {
+            case GROUP_KIND, KIND, ROLE -> name.toLowerCase(Locale.ROOT).replace('_', ' ');
+            case GROUP, AREA, COHORT, LIVELIHOOD -> name;
+        };
     }
 
     private static Chart.Line line(String name, List<Step> steps, List<AtRisk> atRisk, int lastDay) {

@@ -14,7 +14,7 @@ final class RetentionQueries {
 
     @QueryHandler
     Retention handle(GetRetention query) {
-        var found = cohorts.of(query.selection(), query.known());
+        var found = cohorts.of(query.selection(), query.known(), query.forOutside());
         return Retention.of(query, found.cutOff(), found.groups(), found.cohort(), found.shown());
     }
 }

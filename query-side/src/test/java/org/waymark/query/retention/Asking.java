@@ -28,9 +28,10 @@ public final class Asking {
         return new Cohorts(rig.projections, fold, rig.replay, clock);
     }
 
-    /** Everything about those selected. */
+    /** What may leave the house about those selected. */
     public static Retention of(Cohorts cohorts, Selection selection) {
-        return new RetentionQueries(cohorts).handle(plainly(selection));
+        return new RetentionQueries(cohorts)
+                .handle(new GetRetention(selection, null, null, Confidence.Scale.LOG_LOG, 24, null, true));
     }
 
     static Retention of(

@@ -150,7 +150,7 @@ class GroupEffectTest {
                 var rig = new Rig(log, store.database("effect"), "node-1", 100, fold)) {
             rig.started();
             var cohorts = Asking.cohorts(rig, fold, TODAY);
-            return AskedBy.by(caller, () -> EffectAsked.of(cohorts));
+            return AskedBy.by(caller, () -> EffectAsked.of(cohorts, false));
         }
     }
 

@@ -15,6 +15,6 @@ final class EffectQueries {
 
     @QueryHandler
     GroupEffect handle(GetGroupEffect query) {
-        return GroupEffect.of(cohorts.of(query.recovered(), null));
+        return GroupEffect.of(cohorts.of(query.recovered(), null, query.forOutside()));
     }
 }

@@ -11,13 +11,18 @@ import org.waymark.events.access.Role;
 import org.waymark.events.group.GroupId;
 import org.waymark.query.retention.cohort.Selection;
 
-/** What changed around recovery, among those who recovered as members? */
+/**
+ * What changed around recovery, among those who recovered as members?
+ *
+ * @param forOutside true when the answer leaves the house: nothing about few people then, whoever asks
+ */
 @Shows(Fields.FIGURES)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 public record GetGroupEffect(
         @Nullable Area area,
         @Nullable GroupId group,
-        @Nullable LocalDate cutOff) implements WithinReach {
+        @Nullable LocalDate cutOff,
+        boolean forOutside) implements WithinReach {
 
     Selection recovered() {
         return new Selection(

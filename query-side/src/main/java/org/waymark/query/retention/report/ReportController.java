@@ -25,7 +25,7 @@ import org.waymark.query.retention.effect.GetGroupEffect;
 import org.waymark.query.retention.effect.GroupEffect;
 import org.waymark.statistics.Confidence;
 
-/** The door to the report. */
+/** The door to the report: it is made to leave the house, so nothing in it is about few people, whoever asks. */
 @RestController
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
 final class ReportController {
@@ -51,7 +51,7 @@ final class ReportController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate cutOff) {
         var joining = retention(Selection.Clock.JOINING, area, cutOff);
         var recovery = retention(Selection.Clock.RECOVERY, area, cutOff);
-        var effect = queries.query(new GetGroupEffect(area, null, cutOff), ResponseTypes.instanceOf(GroupEffect.class));
+        var effect = queries.query(new GetGroupEffect(area, null, cutOff, true), ResponseTypes.instanceOf(GroupEffect.class));
         return joining.thenCombine(recovery, (one, other) -> new Retention[] {one, other})
                 .thenCombine(
                         effect,
@@ -64,7 +64,7 @@ final class ReportController {
         var everybody = new Selection(
                 clock, Selection.Leaving.EXIT, Selection.Spells.FIRST, area, null, null, null, null, cutOff);
         return queries.query(
-                new GetRetention(everybody, null, null, Confidence.Scale.LOG_LOG, GetRetention.USUAL_HORIZON, null),
+                new GetRetention(everybody, null, null, Confidence.Scale.LOG_LOG, GetRetention.USUAL_HORIZON, null, true),
                 ResponseTypes.instanceOf(Retention.class));
     }
 

@@ -6,7 +6,7 @@ import org.waymark.query.retention.Cohorts;
 public final class EffectAsked {
     private EffectAsked() {}
 
-    public static GroupEffect of(Cohorts cohorts) {
-        return new EffectQueries(cohorts).handle(new GetGroupEffect(null, null, null));
+    public static GroupEffect of(Cohorts cohorts, boolean forOutside) {
+        return new EffectQueries(cohorts).handle(new GetGroupEffect(null, null, null, forOutside));
     }
 }
