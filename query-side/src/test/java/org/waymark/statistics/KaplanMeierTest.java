@@ -107,7 +107,8 @@ class KaplanMeierTest {
         assertThat(staying(curve, 10)).isEqualTo(1);
         assertThat(staying(curve, 20)).isEqualTo(0.5);
         assertThat(curve.first()).isEqualTo(10);
-        assertThat(Objects.requireNonNull(curve.given(15).restrictedMean(25)).mean()).isEqualTo(5 + 5 * 0.5);
+        assertThat(Objects.requireNonNull(curve.given(15).restrictedMean(25)).mean())
+                .isEqualTo(5 + 5 * 0.5);
         assertThat(new AalenJohansen(late).at(9, 1)).isNull();
         assertThat(new AalenJohansen(late).timeLost(25, 1)).isNull();
     }

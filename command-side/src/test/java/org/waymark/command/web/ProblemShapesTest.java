@@ -25,7 +25,9 @@ class ProblemShapesTest extends RunningCommandSide {
         var described = json(send(request("/v3/api-docs").GET()))
                 .at("/paths/~1api~1groups~1{group}~1schedule/put/parameters")
                 .findValuesAsString("name");
-        assertThat(described).containsExactlyInAnyOrder("group", "Idempotency-Key", "If-Match", "Waymark-Device-Time");
+        assertThat(described)
+                .containsExactlyInAnyOrder(
+                        "group", "Idempotency-Key", "If-Match", "Waymark-Device-Time", "Waymark-Keep-If-Refused");
     }
 
     @Test

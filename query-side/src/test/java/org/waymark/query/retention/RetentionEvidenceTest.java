@@ -248,10 +248,13 @@ class RetentionEvidenceTest {
                 NANYORAE, on("2013-01-01"), new MembershipId(new UUID(5, 6)), person(0), GroupRole.MEMBER, from));
         told.then(met(NANYORAE, "2015-12-01", Map.of(), null));
         var answer = ask(first());
-        assertThat(answer.after().get(1).staying()).as("after a year nobody had seen them yet").isNull();
+        assertThat(answer.after().get(1).staying())
+                .as("after a year nobody had seen them yet")
+                .isNull();
         assertThat(answer.after().get(2).staying()).isEqualTo(1.0);
         assertThat(answer.mean().days()).isNull();
-        assertThat(answer.cautions()).anyMatch(caution -> caution.startsWith("Nobody was under observation before day 730"));
+        assertThat(answer.cautions())
+                .anyMatch(caution -> caution.startsWith("Nobody was under observation before day 730"));
     }
 
     private Retention ask(Selection selection) {

@@ -32,6 +32,7 @@ final class EffectController {
             @RequestParam(required = false) @Nullable Area area,
             @RequestParam(required = false) @Nullable GroupId group,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate cutOff) {
-        return queries.query(new GetGroupEffect(area, group, cutOff, false), ResponseTypes.instanceOf(GroupEffect.class));
+        return queries.query(
+                new GetGroupEffect(area, group, cutOff, false), ResponseTypes.instanceOf(GroupEffect.class));
     }
 }

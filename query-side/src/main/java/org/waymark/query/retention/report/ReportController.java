@@ -51,7 +51,8 @@ final class ReportController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate cutOff) {
         var joining = retention(Selection.Clock.JOINING, area, cutOff);
         var recovery = retention(Selection.Clock.RECOVERY, area, cutOff);
-        var effect = queries.query(new GetGroupEffect(area, null, cutOff, true), ResponseTypes.instanceOf(GroupEffect.class));
+        var effect = queries.query(
+                new GetGroupEffect(area, null, cutOff, true), ResponseTypes.instanceOf(GroupEffect.class));
         return joining.thenCombine(recovery, (one, other) -> new Retention[] {one, other})
                 .thenCombine(
                         effect,
@@ -64,7 +65,8 @@ final class ReportController {
         var everybody = new Selection(
                 clock, Selection.Leaving.EXIT, Selection.Spells.FIRST, area, null, null, null, null, cutOff);
         return queries.query(
-                new GetRetention(everybody, null, null, Confidence.Scale.LOG_LOG, GetRetention.USUAL_HORIZON, null, true),
+                new GetRetention(
+                        everybody, null, null, Confidence.Scale.LOG_LOG, GetRetention.USUAL_HORIZON, null, true),
                 ResponseTypes.instanceOf(Retention.class));
     }
 

@@ -46,7 +46,8 @@ class ReportTest {
         told();
         var report = report();
         assertThat(report.html())
-                .contains("<h1>Staying in self-help groups: KE/Laikipia</h1>", "Of about 40 people followed from joining")
+                .contains(
+                        "<h1>Staying in self-help groups: KE/Laikipia</h1>", "Of about 40 people followed from joining")
                 .contains("people followed from joining</td><td class=\"number\">40", "25 of 30")
                 .as("one death is about somebody")
                 .contains("died, or lost their group</td><td class=\"number\">too few to say")
