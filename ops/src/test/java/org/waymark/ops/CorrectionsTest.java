@@ -51,8 +51,11 @@ class CorrectionsTest {
         var person = cast.person(AccessCast.HERE);
         var milestone = milestone(person);
         var request = id();
-        assertThat(ask(person, request, correction(milestone), worker).status()).isEqualTo(201);
-        await().until(() -> state(request).equals("WAITING"));
+        var receipt = ask(person, request, correction(milestone), worker);
+        assertThat(receipt.status()).isEqualTo(201);
+        var seen = receipt.body().path("id").asText() + ":" + receipt.body().path("version");
+        var atOnce = cast.ask("GET", "/api/corrections/" + request, worker, null, Map.of("Waymark-At-Least", seen));
+        assertThat(atOnce.body().path("request").path("state").asText()).isEqualTo("WAITING");
         assertThat(list(supervisor, "")).contains(request);
         var shown = show(request, supervisor).body();
         assertThat(shown.path("shouldSay").path("reachedOn").asText()).isEqualTo("2015-05");

@@ -39,7 +39,7 @@ final class OversightOnRecord implements Oversight {
         if (!(message.getPayload() instanceof DatedCommand command)) {
             return;
         }
-        var request = Provenance.of(message.getMetaData()).onRequest();
+        var request = (String) message.getMetaData().get(Provenance.ON_REQUEST);
         if (request != null && request.startsWith(CORRECTION)) {
             requireApproved(request, history, command);
             return;
