@@ -76,6 +76,7 @@ record AccessDoor(String roles, String method, String path) {
         }
         return address.replace("{person}", cast.own().get("person"))
                 .replace("{carer}", cast.own().get("person"))
+                .replace("{duplicate}", cast.own().get("person"))
                 .replace("{supporter}", cast.own().get("person"))
                 .replace("{association}", cast.own().get("association"))
                 .replace("{parent}", cast.own().get("association"))

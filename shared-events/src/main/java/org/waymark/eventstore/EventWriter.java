@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
+import org.waymark.events.Confidential.Known;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.EventName;
 import org.waymark.events.person.Details;
@@ -11,6 +14,7 @@ import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.keys.PersonalData;
 import org.waymark.keys.Place;
+import org.waymark.keys.alike.Traits;
 
 /**
  * Writes an event down with all that is confidential in it sealed. Whoever keeps it calls {@link PersonalData#makeDurable} first:
@@ -67,7 +71,16 @@ public final class EventWriter {
     }
 
     private void makeFindable(String person, Details details) {
-        var reference = details.reference() == null ? "" : details.reference().or("");
-        personal.prepare(person, details.name().or("") + ' ' + reference);
+        personal.prepare(
+                person,
+                new Traits(
+                        details.name().or(""),
+                        text(details.born()),
+                        text(details.contact()),
+                        text(details.reference())));
+    }
+
+    private static @Nullable String text(@Nullable Confidential said) {
+        return said instanceof Known known ? known.text() : null;
     }
 }

@@ -1,7 +1,9 @@
 package org.waymark.keys;
 
+import java.nio.LongBuffer;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +16,35 @@ public interface KeyStore extends AutoCloseable {
     byte @Nullable [] find(String subject);
 
     /**
+     * What somebody is found by.
+     *
+     * @param names added to what is kept, so that a name that was changed is still found
+     * @param alike takes the place of what is kept; null to leave it
+     */
+    record FoundBy(Collection<Long> names, @Nullable Collection<Long> alike) {
+        public static final FoundBy NONE = new FoundBy(List.of(), null);
+
+        public boolean areNone() {
+            return names.isEmpty() && alike == null;
+        }
+    }
+
+    /**
      * Keeps the key and the tokens unless the subject was erased; they outlive the power once {@link #makeDurable} returned.
      *
      * @param wrapped null when only tokens are to be kept
      * @return the key that is kept now, which is the older one if there was one; null when the subject was erased
      */
-    byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens);
+    byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, FoundBy tokens);
 
     /** All that was kept so far is on the disk when this returns. */
     void makeDurable();
 
     /** Up to so many subjects that have every one of the tokens, in order, after that one. */
     List<String> having(Collection<Long> tokens, String after, int limit);
+
+    /** Everybody of whom there is something, with the tokens that say who may be the same; the buffer is read once. */
+    void eachAlike(BiConsumer<String, LongBuffer> consumer);
 
     /** Notes that the subject is about to be erased, so that it is finished even if the power fails between. */
     void intend(String subject);

@@ -1,12 +1,15 @@
 package org.waymark.keys;
 
+import java.nio.LongBuffer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class KeysInMemory implements KeyStore {
     private final Map<String, byte[]> keys = new HashMap<>();
     private final Map<String, Set<Long>> tokens = new HashMap<>();
+    private final Map<String, List<Long>> alike = new TreeMap<>();
     private final Set<String> intended = new TreeSet<>();
     private final Set<String> erased = new TreeSet<>();
 
@@ -23,14 +27,17 @@ final class KeysInMemory implements KeyStore {
     }
 
     @Override
-    public synchronized byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> found) {
+    public synchronized byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, FoundBy found) {
         if (erased.contains(subject)) {
             return null;
         }
         if (wrapped != null) {
             keys.putIfAbsent(subject, wrapped);
         }
-        tokens.computeIfAbsent(subject, ignored -> new HashSet<>()).addAll(found);
+        tokens.computeIfAbsent(subject, ignored -> new HashSet<>()).addAll(found.names());
+        if (found.alike() != null) {
+            alike.put(subject, List.copyOf(found.alike()));
+        }
         return keys.get(subject);
     }
 
@@ -46,6 +53,13 @@ final class KeysInMemory implements KeyStore {
                 .sorted()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized void eachAlike(BiConsumer<String, LongBuffer> consumer) {
+        alike.forEach((subject, those) -> consumer.accept(
+                subject,
+                LongBuffer.wrap(those.stream().mapToLong(Long::longValue).toArray())));
     }
 
     @Override
@@ -67,6 +81,7 @@ final class KeysInMemory implements KeyStore {
     public synchronized void destroy(String subject) {
         keys.remove(subject);
         tokens.remove(subject);
+        alike.remove(subject);
         intended.remove(subject);
         erased.add(subject);
     }

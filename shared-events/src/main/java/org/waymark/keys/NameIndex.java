@@ -1,9 +1,5 @@
 package org.waymark.keys;
 
-import com.google.crypto.tink.prf.Prf;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +10,11 @@ import java.util.Set;
  */
 public final class NameIndex {
     private final KeyStore store;
-    private final Prf prf;
+    private final KeyedHash hash;
 
-    NameIndex(KeyStore store, Prf prf) {
+    NameIndex(KeyStore store, KeyedHash hash) {
         this.store = store;
-        this.prf = prf;
+        this.hash = hash;
     }
 
     List<Long> tokensOf(String names) {
@@ -36,15 +32,6 @@ public final class NameIndex {
     }
 
     private List<Long> hashed(Set<String> beginnings) {
-        return beginnings.stream().map(this::hash).toList();
-    }
-
-    private Long hash(String beginning) {
-        try {
-            return ByteBuffer.wrap(prf.compute(beginning.getBytes(StandardCharsets.UTF_8), Long.BYTES))
-                    .getLong();
-        } catch (GeneralSecurityException e) {
-            throw new KeysUnavailableException("names cannot be looked up just now", e);
-        }
+        return beginnings.stream().map(hash::of).toList();
     }
 }

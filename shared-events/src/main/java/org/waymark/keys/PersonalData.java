@@ -3,10 +3,11 @@ package org.waymark.keys;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.Prf;
 import java.security.GeneralSecurityException;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.waymark.events.Confidential;
+import org.waymark.keys.alike.AlikeIndex;
+import org.waymark.keys.alike.Traits;
 
 /** All that keeps what is personal from being read when it should not be: keys, the index of names, erasures. */
 public final class PersonalData implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class PersonalData implements AutoCloseable {
     private final SealedKeys sealed;
     private final PersonalKeys keys;
     private final NameIndex names;
+    private final AlikeIndex alike;
     private final Erasures erasures;
 
     private PersonalData(KeyStore store, MasterKey master, Consumer<String> list, boolean sealing) {
@@ -24,7 +26,9 @@ public final class PersonalData implements AutoCloseable {
         this.store = store;
         this.sealed = new SealedKeys(store, tink);
         this.keys = sealing ? sealed : new Unsealed();
-        this.names = new NameIndex(store, indexKey(store, tink));
+        var hash = new KeyedHash(indexKey(store, tink));
+        this.names = new NameIndex(store, hash);
+        this.alike = new AlikeIndex(store, hash::of);
         this.erasures = new DestroyedKeys(store, sealed, list);
     }
 
@@ -56,14 +60,20 @@ public final class PersonalData implements AutoCloseable {
         return names;
     }
 
+    /** Finds who may be the same person. */
+    public AlikeIndex alike() {
+        return alike;
+    }
+
     public Erasures erasures() {
         return erasures;
     }
 
     /** A subject's key and what it is found by, in one step. */
-    public void prepare(String subject, String names) {
+    public void prepare(String subject, Traits traits) {
         if (keys == sealed) {
-            sealed.prepare(subject, this.names.tokensOf(names));
+            var words = traits.name() + ' ' + Objects.requireNonNullElse(traits.reference(), "");
+            sealed.prepare(subject, new KeyStore.FoundBy(names.tokensOf(words), alike.tokensOf(traits)));
         }
     }
 
@@ -80,7 +90,7 @@ public final class PersonalData implements AutoCloseable {
                     : Objects.requireNonNull(store.keep(
                             INDEX,
                             tink.wrap(TinkKeys.fresh(PredefinedPrfParameters.HMAC_SHA256_PRF), INDEX),
-                            List.of()));
+                            KeyStore.FoundBy.NONE));
             store.makeDurable();
             return TinkKeys.prf(tink.unwrap(wrapped, INDEX));
         } catch (GeneralSecurityException e) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.waymark.events.Confidential;
 import org.waymark.events.Confidential.Known;
 import org.waymark.events.Confidential.Sealed;
+import org.waymark.keys.KeyStore.FoundBy;
 
 /** A keyset for each subject, wrapped by the master key in a store of its own; those in use are remembered unwrapped. */
 final class SealedKeys implements PersonalKeys {
@@ -75,13 +75,13 @@ final class SealedKeys implements PersonalKeys {
 
     @Override
     public void prepare(String subject) {
-        prepare(subject, List.of());
+        prepare(subject, FoundBy.NONE);
     }
 
     /** As above, and the tokens that the subject is found by are kept in the same step. */
-    void prepare(String subject, List<Long> tokens) {
+    void prepare(String subject, FoundBy tokens) {
         if (inUse(subject) != null) {
-            if (!tokens.isEmpty()) {
+            if (!tokens.areNone()) {
                 store.keep(subject, null, tokens);
             }
             return;

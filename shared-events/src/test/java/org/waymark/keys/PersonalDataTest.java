@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.events.Confidential;
 import org.waymark.events.Confidential.Sealed;
+import org.waymark.keys.KeyStore.FoundBy;
+import org.waymark.keys.alike.AlikeIndex;
+import org.waymark.keys.alike.NameSounds;
+import org.waymark.keys.alike.Traits;
 import org.waymark.keys.sqlite.SqliteKeyStore;
 
 class PersonalDataTest {
@@ -111,7 +116,7 @@ class PersonalDataTest {
 
     @Test
     void a_key_that_is_not_written_yet_is_found_and_can_be_destroyed() {
-        personal.prepare(AMARA, "Amara");
+        personal.prepare(AMARA, new Traits("Amara", null, null, null));
         var name = personal.keys().seal(Confidential.of("Amara"), NAME);
         assertThat(personal.keys().open(name)).isEqualTo(Confidential.of("Amara"));
         assertThat(personal.names().find("ama", "", 9)).containsExactly(AMARA);
@@ -126,15 +131,19 @@ class PersonalDataTest {
     void of_two_who_make_a_key_at_once_both_get_the_same() {
         var store = SqliteKeyStore.open(folder.resolve("two.sqlite"), true);
         var first = new byte[] {1};
-        assertThat(store.keep(AMARA, first, List.of(1L))).isSameAs(first);
-        assertThat(store.keep(AMARA, new byte[] {2}, List.of(2L))).isEqualTo(first);
+        assertThat(store.keep(AMARA, first, new FoundBy(List.of(1L), List.of(7L))))
+                .isSameAs(first);
+        assertThat(store.keep(AMARA, new byte[] {2}, new FoundBy(List.of(2L), null)))
+                .isEqualTo(first);
         store.makeDurable();
-        assertThat(store.keep(AMARA, new byte[] {3}, List.of(3L))).isEqualTo(first);
+        assertThat(store.keep(AMARA, new byte[] {3}, new FoundBy(List.of(3L), List.of(8L))))
+                .isEqualTo(first);
         store.close();
 
         var again = SqliteKeyStore.open(folder.resolve("two.sqlite"), true);
         assertThat(again.find(AMARA)).isEqualTo(first);
         assertThat(again.having(List.of(1L, 2L, 3L), "", 9)).containsExactly(AMARA);
+        again.eachAlike((subject, tokens) -> assertThat(tokens.get()).isEqualTo(8L));
         again.close();
     }
 
@@ -221,8 +230,8 @@ class PersonalDataTest {
 
     @Test
     void people_are_found_by_the_beginnings_of_their_names_and_no_name_is_kept() throws IOException {
-        personal.prepare(AMARA, "Amara Bélanger-Okafor NY-001");
-        personal.prepare(LEKU, "Leku Amani");
+        personal.prepare(AMARA, new Traits("Amara Bélanger-Okafor", null, null, "NY-001"));
+        personal.prepare(LEKU, new Traits("Leku Amani", null, null, null));
 
         assertThat(personal.names().find("ama", "", 9)).containsExactly(AMARA, LEKU);
         assertThat(personal.names().find("ama", AMARA, 9)).containsExactly(LEKU);
@@ -236,10 +245,65 @@ class PersonalDataTest {
 
     @Test
     void an_erased_person_is_not_found_by_name() {
-        personal.prepare(AMARA, "Amara");
+        personal.prepare(AMARA, new Traits("Amara", null, null, null));
         erase(AMARA);
 
         assertThat(personal.names().find("amara", "", 9)).isEmpty();
+    }
+
+    @Test
+    void who_may_be_the_same_is_found_however_it_is_spelt_and_nothing_of_it_is_kept_in_the_clear() throws IOException {
+        personal.prepare(AMARA, new Traits("Amara Wanjikunyambura", "1980-02", "tel. +254 712 345 678", "NY-001"));
+        personal.prepare(LEKU, new Traits("Leku Amani", "1980", null, null));
+
+        for (var same : List.of(
+                new Traits("Wanjeekunyamboora Amarah", null, null, null),
+                new Traits("Wanjikunyambura", "1981", null, null),
+                new Traits("Somebody Else", null, "0712345678", null),
+                new Traits("Somebody Else", null, null, "ny 001"))) {
+            assertThat(personal.alike().find(same)).containsExactly(AMARA);
+        }
+        assertThat(personal.alike().find(new Traits("Amara Atieno", "1983", null, null)))
+                .isEmpty();
+        for (var sound : NameSounds.of("wanjikunyambura")) {
+            assertThat(filesHolding(sound.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        }
+    }
+
+    @Test
+    void who_is_called_otherwise_is_alike_to_others_and_who_is_erased_to_nobody() {
+        var before = new Traits("Amara Wanjiku", "1980", null, null);
+        var since = new Traits("Bintu Otieno", "1990", null, null);
+        personal.prepare(AMARA, before);
+        personal.prepare(AMARA, since);
+        assertThat(personal.alike().find(before)).isEmpty();
+        assertThat(personal.alike().find(since)).containsExactly(AMARA);
+
+        personal.prepare(LEKU, since);
+        assertThat(personal.alike().pairs(subject -> true).pairs()).containsExactly(AlikeIndex.Pair.of(AMARA, LEKU));
+        assertThat(personal.alike().pairs(AMARA::equals).pairs()).isEmpty();
+        erase(AMARA);
+        assertThat(personal.alike().find(since)).containsExactly(LEKU);
+        assertThat(personal.alike().pairs(subject -> true).pairs()).isEmpty();
+    }
+
+    @Test
+    void keys_of_the_time_before_people_were_compared_are_kept_and_found_later() throws Exception {
+        personal.prepare(AMARA, new Traits("Amara Wanjiku", "1980", null, null));
+        personal.close();
+        try (var file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("keys.sqlite"));
+                var statement = file.createStatement()) {
+            statement.execute("ALTER TABLE keyset DROP COLUMN alike");
+            statement.execute("PRAGMA user_version = 1");
+        }
+        personal = reopened();
+
+        assertThat(personal.names().find("amara", "", 9)).containsExactly(AMARA);
+        assertThat(personal.alike().find(new Traits("Amara Wanjiku", null, null, null)))
+                .isEmpty();
+        personal.prepare(AMARA, new Traits("Amara Wanjiku", "1980", null, null));
+        assertThat(personal.alike().find(new Traits("Amara Wanjiku", null, null, null)))
+                .containsExactly(AMARA);
     }
 
     private void erase(String person) {

@@ -84,18 +84,20 @@ final class Group extends EventSourced {
 
     @CommandHandler
     void decide(GroupCommand.JoinGroup command, People people) {
-        charter().requireAdmits(people.standing(command.personId()), command.occurredOn());
-        same(people).requireNotIn(command.personId(), Spell.from(command.occurredOn()));
+        var person = people.standing(command.personId());
+        charter().requireAdmits(person, command.occurredOn());
+        same(people).requireNotIn(person, Spell.from(command.occurredOn()));
         charter().requireStanding("record this membership together with its end (leftOn, exitReason)");
         apply(roster.join(command));
     }
 
     @CommandHandler
     void decide(GroupCommand.RecordFormerMembership command, People people) {
-        charter().requireAdmits(people.standing(command.personId()), command.occurredOn());
+        var person = people.standing(command.personId());
+        charter().requireAdmits(person, command.occurredOn());
         charter().requireLifeOn(command.leftOn());
         charter().requireExit(command.exitReason());
-        same(people).requireNotIn(command.personId(), new Spell(command.occurredOn(), command.leftOn()));
+        same(people).requireNotIn(person, new Spell(command.occurredOn(), command.leftOn()));
         roster.former(command).forEach(event -> apply(event));
     }
 

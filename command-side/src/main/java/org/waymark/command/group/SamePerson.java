@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.command.person.People;
+import org.waymark.command.person.Standing;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Spell;
 import org.waymark.events.PartialDate;
@@ -40,8 +41,8 @@ record SamePerson(Roster roster, People people) {
     }
 
     /** Refuses a second membership of somebody who is in the group under another id. */
-    void requireNotIn(PersonId person, Spell spell) {
-        people.duplicatesOf(person).forEach(same -> roster.requireNoOverlap(same, spell, null));
+    void requireNotIn(Standing person, Spell spell) {
+        person.sameness().duplicates().forEach(same -> roster.requireNoOverlap(same, spell, null));
     }
 
     static void requireNone(List<PersonId> twice) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,7 +98,7 @@ final class PersonCommandController {
     @Operation(summary = "Register a person")
     ResponseEntity<Accepted> register(
             @PathVariable PersonId person, @Valid @RequestBody RegisterPersonBody body, CommandContext context) {
-        return door.made(
+        var made = door.made(
                 new RegisterPerson(
                         person,
                         body.occurredOn(),
@@ -105,6 +106,10 @@ final class PersonCommandController {
                         body.area(),
                         body.details().asDetails()),
                 context);
+        return ResponseEntity.status(made.getStatusCode())
+                .headers(made.getHeaders())
+                .header(HttpHeaders.LINK, "</api/people/%s/duplicates>; rel=\"duplicates\"".formatted(person))
+                .body(made.getBody());
     }
 
     @PutMapping("/registration")

@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ops.client.Api;
+import org.waymark.ops.client.ApiRefused;
 import org.waymark.ops.register.Import;
 import org.waymark.ops.register.mapping.ProgrammeFile;
 import picocli.CommandLine.Command;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    private static final int FORBIDDEN = 403;
+
     @Parameters(
             paramLabel = "FOLDER|FILE",
             arity = "1..*",
@@ -73,7 +78,30 @@ final class ImportCommand implements Callable<Integer> {
                             again)
                     .run(folder ? null : paths, errors);
             new ImportSummary(spec.commandLine().getOut()).show(all, json);
+            if (!json) {
+                tellOfDuplicates(connection.api());
+            }
             return all.stream().anyMatch(taken -> taken.tally().refused() > 0) ? Exit.REFUSED : Exit.OK;
+        }
+    }
+
+    /** Registers are where people come in twice; whoever may not see the list is told nothing. */
+    private void tellOfDuplicates(Api api) {
+        try {
+            int pairs = api.get("/api/people/duplicates", Map.of("limit", 1))
+                    .path("total")
+                    .asInt();
+            if (pairs > 0) {
+                var out = spec.commandLine().getOut();
+                out.printf(
+                        "%n%d pairs of people may be the same, registered twice: look at them with ops/waymark duplicates%n",
+                        pairs);
+                out.flush();
+            }
+        } catch (ApiRefused forbidden) {
+            if (forbidden.status() != FORBIDDEN) {
+                throw forbidden;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.waymark.ops.bench.BenchCommand;
 import org.waymark.ops.cli.ask.BreakGlassCommand;
 import org.waymark.ops.cli.ask.DonorReportCommand;
+import org.waymark.ops.cli.ask.DuplicatesCommand;
 import org.waymark.ops.cli.ask.EffectCommand;
 import org.waymark.ops.cli.ask.GroupCommand;
 import org.waymark.ops.cli.ask.HistoryCommand;
@@ -24,6 +25,9 @@ import org.waymark.ops.cli.fit.FitCommand;
 import org.waymark.ops.cli.keep.BackupCommand;
 import org.waymark.ops.cli.keep.KeysCommand;
 import org.waymark.ops.cli.keep.RestoreCommand;
+import org.waymark.ops.cli.merge.DistinctCommand;
+import org.waymark.ops.cli.merge.MergeCommand;
+import org.waymark.ops.cli.merge.UnmergeCommand;
 import org.waymark.ops.cli.oversee.ClashesCommand;
 import org.waymark.ops.cli.oversee.CorrectionsCommand;
 import org.waymark.ops.cli.oversee.FourEyesCommand;
@@ -50,6 +54,10 @@ import picocli.CommandLine.HelpCommand;
             EffectCommand.class,
             DonorReportCommand.class,
             FitCommand.class,
+            DuplicatesCommand.class,
+            MergeCommand.class,
+            UnmergeCommand.class,
+            DistinctCommand.class,
             ProgrammeCommand.class,
             HistoryCommand.class,
             ReplayCommand.class,

@@ -11,7 +11,8 @@ import org.waymark.events.person.PersonId;
 /** Finds who is named in the content of an event: by a field that says so, or by a mark on a sheet. */
 public final class PeopleNamed {
     private static final String MARKS = "marks";
-    private static final Set<String> BY = Set.of("personId", "carerId", "peerSupporterId", "people", "other");
+    private static final Set<String> BY =
+            Set.of("personId", "carerId", "peerSupporterId", "people", "other", "duplicateId", "survivorId", "otherId");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private PeopleNamed() {}

@@ -1,11 +1,14 @@
 package org.waymark.keys.sqlite;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.waymark.keys.KeysUnavailableException;
 
 /** Reads the file of keys, many at once. */
@@ -38,6 +41,16 @@ final class KeyRows implements AutoCloseable {
                     return subjects;
                 },
                 after);
+    }
+
+    void eachAlike(BiConsumer<String, LongBuffer> consumer) {
+        read("SELECT subject, alike FROM keyset WHERE length(alike) > 0", rows -> {
+            while (rows.next()) {
+                consumer.accept(
+                        rows.getString(1), ByteBuffer.wrap(rows.getBytes(2)).asLongBuffer());
+            }
+            return true;
+        });
     }
 
     /** Those whose erasure came so far. */

@@ -13,10 +13,13 @@ import org.waymark.sqlite.Tables;
 final class KeySchema {
     private static final Tables TABLES = new Tables(
             "Wayk",
-            List.of(List.of(
-                    "CREATE TABLE keyset (subject TEXT PRIMARY KEY, wrapped BLOB NOT NULL, tokens BLOB NOT NULL)"
-                            + " STRICT, WITHOUT ROWID",
-                    "CREATE TABLE erasure (subject TEXT PRIMARY KEY, done INTEGER NOT NULL) STRICT, WITHOUT ROWID")));
+            List.of(
+                    List.of(
+                            "CREATE TABLE keyset (subject TEXT PRIMARY KEY, wrapped BLOB NOT NULL, tokens BLOB NOT NULL)"
+                                    + " STRICT, WITHOUT ROWID",
+                            "CREATE TABLE erasure (subject TEXT PRIMARY KEY, done INTEGER NOT NULL) STRICT, WITHOUT ROWID"),
+                    // whoever was registered before is compared with nobody until their details change
+                    List.of("ALTER TABLE keyset ADD COLUMN alike BLOB NOT NULL DEFAULT x''")));
 
     private KeySchema() {}
 

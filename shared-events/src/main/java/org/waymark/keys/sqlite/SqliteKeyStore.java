@@ -1,10 +1,12 @@
 package org.waymark.keys.sqlite;
 
+import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -55,7 +57,7 @@ public final class SqliteKeyStore implements KeyStore {
     }
 
     @Override
-    public byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens) {
+    public byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, KeyStore.FoundBy tokens) {
         return unwritten.keep(subject, wrapped, tokens, rows::written);
     }
 
@@ -80,6 +82,12 @@ public final class SqliteKeyStore implements KeyStore {
     public List<String> having(Collection<Long> tokens, String after, int limit) {
         writeTheUnwritten();
         return rows.having(tokens, after, limit);
+    }
+
+    @Override
+    public void eachAlike(BiConsumer<String, LongBuffer> consumer) {
+        writeTheUnwritten();
+        rows.eachAlike(consumer);
     }
 
     @Override

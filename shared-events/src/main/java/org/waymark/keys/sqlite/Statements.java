@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.keys.KeyStore;
 
 /** What is written to the file of keys. Used by one thread at a time, inside a transaction. */
 final class Statements {
@@ -16,34 +18,42 @@ final class Statements {
     private final PreparedStatement select;
     private final PreparedStatement tokens;
     private final PreparedStatement update;
+    private final PreparedStatement compare;
 
     Statements(Connection connection) throws SQLException {
         this.connection = connection;
         isErased = connection.prepareStatement("SELECT 1 FROM erasure WHERE subject = ? AND done = 1");
-        insert =
-                connection.prepareStatement("INSERT OR IGNORE INTO keyset (subject, wrapped, tokens) VALUES (?, ?, ?)");
+        insert = connection.prepareStatement(
+                "INSERT OR IGNORE INTO keyset (subject, wrapped, tokens, alike) VALUES (?, ?, ?, ?)");
         select = connection.prepareStatement("SELECT wrapped FROM keyset WHERE subject = ?");
         tokens = connection.prepareStatement("SELECT tokens FROM keyset WHERE subject = ?");
         update = connection.prepareStatement("UPDATE keyset SET tokens = ? WHERE subject = ?");
+        compare = connection.prepareStatement("UPDATE keyset SET alike = ? WHERE subject = ?");
     }
 
-    byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens) throws SQLException {
+    byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, KeyStore.FoundBy tokens) throws SQLException {
         if (isErased(subject)) {
             return null;
         }
-        if (wrapped != null && insert(subject, wrapped, Tokens.write(tokens))) {
+        if (wrapped != null && insert(subject, wrapped, tokens)) {
             return wrapped;
         }
-        if (!tokens.isEmpty()) {
-            add(subject, tokens);
+        if (!tokens.names().isEmpty()) {
+            add(subject, tokens.names());
+        }
+        if (tokens.alike() != null) {
+            compare.setBytes(1, Tokens.write(tokens.alike()));
+            compare.setString(2, subject);
+            compare.executeUpdate();
         }
         return find(subject);
     }
 
-    private boolean insert(String subject, byte[] wrapped, byte[] tokens) throws SQLException {
+    private boolean insert(String subject, byte[] wrapped, KeyStore.FoundBy tokens) throws SQLException {
         insert.setString(1, subject);
         insert.setBytes(2, wrapped);
-        insert.setBytes(3, tokens);
+        insert.setBytes(3, Tokens.write(tokens.names()));
+        insert.setBytes(4, Tokens.write(tokens.alike() == null ? List.of() : tokens.alike()));
         return insert.executeUpdate() == 1;
     }
 

@@ -1,21 +1,20 @@
 package org.waymark.keys.sqlite;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.keys.KeyStore.FoundBy;
 
 /** Keys that were made and are not in the file yet: those of many callers go there in one transaction. */
 final class Unwritten {
     /** @param wrapped null when the file has the key and only tokens are new */
-    private record Kept(byte @Nullable [] wrapped, Set<Long> tokens) {
-        Kept with(Collection<Long> more) {
-            var all = new LinkedHashSet<>(tokens);
-            all.addAll(more);
-            return new Kept(wrapped, all);
+    private record Kept(byte @Nullable [] wrapped, FoundBy tokens) {
+        Kept with(FoundBy more) {
+            var names = new LinkedHashSet<>(tokens.names());
+            names.addAll(more.names());
+            return new Kept(wrapped, new FoundBy(names, more.alike() == null ? tokens.alike() : more.alike()));
         }
     }
 
@@ -29,7 +28,7 @@ final class Unwritten {
 
     /** Keeps one subject's key and tokens in the file. */
     interface Write {
-        void keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens) throws SQLException;
+        void keep(String subject, byte @Nullable [] wrapped, FoundBy tokens) throws SQLException;
     }
 
     private final Map<String, Kept> kept = new LinkedHashMap<>();
@@ -40,7 +39,7 @@ final class Unwritten {
     }
 
     /** As {@link org.waymark.keys.KeyStore#keep}; the file is looked into under the lock, so that of two keys one is kept. */
-    synchronized byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, Collection<Long> tokens, File file) {
+    synchronized byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, FoundBy tokens, File file) {
         var waiting = kept.get(subject);
         if (waiting != null && waiting.wrapped != null) {
             kept.put(subject, waiting.with(tokens));
@@ -52,7 +51,7 @@ final class Unwritten {
             return null;
         }
         var fresh = written.wrapped == null ? wrapped : null;
-        kept.put(subject, waiting == null ? new Kept(fresh, Set.copyOf(tokens)) : waiting.with(tokens));
+        kept.put(subject, waiting == null ? new Kept(fresh, tokens) : waiting.with(tokens));
         return fresh == null ? written.wrapped : fresh;
     }
 

@@ -84,6 +84,14 @@ final class Planting {
         return new Command(person, "/api/people/" + person + "/contacts/" + id(person, "refused", number), said);
     }
 
+    /** They were registered twice. */
+    Command same(UUID person, UUID duplicate, String mark) {
+        return new Command(
+                person,
+                "/api/people/" + person + "/duplicates/" + duplicate + "/merge",
+                Map.of("occurredOn", DAY, "reason", mark + " has one card"));
+    }
+
     private static Map<String, Object> details(String mark, int number) {
         return Map.of(
                 "name", mark + " Okafor " + number,

@@ -43,13 +43,14 @@ public final class JourneyCommand extends Question {
                 Shown.list(summary.path("kinds")),
                 Shown.text(summary.path("area")));
         out.printf("as of %s%s%n%n", answer.path("on").asText(), incomplete(answer));
+        answer.path("records").forEach(record -> out.printf("also registered as %s%n", record.asText()));
         standing(summary, out);
         var timeline = new Table("when", "what", "");
         answer.path("timeline")
                 .forEach(entry -> timeline.row(
                         Shown.text(entry.path("occurredOn")),
                         Shown.text(entry.path("text")) + asked(entry),
-                        standing(entry)));
+                        standing(entry) + (entry.has("recordedAs") ? " (other record)" : "")));
         timeline.print(out);
     }
 

@@ -1,0 +1,157 @@
+package org.waymark.query.duplicates;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import org.waymark.access.Caller;
+import org.waymark.keys.PersonalData;
+import org.waymark.keys.alike.Traits;
+import org.waymark.query.duplicates.Alike.Candidate;
+import org.waymark.query.duplicates.Alike.Certainty;
+import org.waymark.query.duplicates.Alike.Who;
+import org.waymark.query.duplicates.Likeness.Side;
+import org.waymark.query.duplicates.Pairs.Pair;
+import org.waymark.query.duplicates.known.Features;
+import org.waymark.query.projection.Documents;
+import org.waymark.query.projection.Documents.Found;
+import org.waymark.query.projection.InReach;
+import org.waymark.query.projection.ReadModels;
+import org.waymark.query.projection.merged.OncePerPerson;
+
+/** Finds by keyed hashes who is worth comparing, and compares them as they are called today. */
+@Component
+public final class DuplicatesQueries {
+    private static final int MOST_SHOWN = 20;
+    private static final Comparator<Candidate> LIKELIEST = Comparator.comparing(Candidate::score)
+            .reversed()
+            .thenComparing(found -> found.person().id());
+
+    private final Documents<Features> people;
+    private final PersonalData personal;
+
+    DuplicatesQueries(DuplicatesFold fold, ReadModels readModels, PersonalData personal) {
+        this.people = readModels.of(fold);
+        this.personal = personal;
+    }
+
+    @QueryHandler
+    Alike handle(FindAlike query) {
+        var traits = new Traits(query.name(), query.born(), query.contact(), query.reference());
+        var side =
+                new Side(traits, query.sex(), query.area(), query.group() == null ? Set.of() : Set.of(query.group()));
+        var compared = new Compared(personal.keys());
+        return alike(traits, other -> compared.compare(side, other));
+    }
+
+    /** Nobody when there is no such person; of somebody with several records, whoever is like the one that counts. */
+    @QueryHandler
+    Optional<Alike> handle(GetDuplicates query) {
+        var compared = new Compared(personal.keys());
+        return people.byId(query.personId().toString())
+                .map(Found::state)
+                .map(one -> OncePerPerson.of(people, Features.class).whole(one))
+                .filter(Features::counts)
+                .map(one -> alike(
+                        compared.traits(one),
+                        other -> one.id().equals(other.id()) ? Optional.empty() : compared.compare(one, other)));
+    }
+
+    private Alike alike(Traits traits, Function<Features, Optional<Likeness>> compare) {
+        var once = OncePerPerson.of(people, Features.class);
+        var best = new HashMap<String, Candidate>();
+        for (var record : records(personal.alike().find(traits))) {
+            var whole = once.whole(record);
+            if (isWithinReach(whole)) {
+                compare.apply(called(whole, record))
+                        .map(likeness -> Candidate.of(whole, likeness))
+                        .ifPresent(found -> best.merge(
+                                whole.id(), found, (one, other) -> one.score() >= other.score() ? one : other));
+            }
+        }
+        return new Alike(
+                best.values().stream().sorted(LIKELIEST).limit(MOST_SHOWN).toList());
+    }
+
+    /** The person under another of their names, as somebody who was registered twice may have. */
+    private static Features called(Features whole, Features record) {
+        return record.details() == null
+                ? whole
+                : new Features(
+                        whole.id(),
+                        record.details(),
+                        whole.kinds(),
+                        whole.area(),
+                        whole.caseWorker(),
+                        whole.groups(),
+                        whole.toldApart(),
+                        whole.merges());
+    }
+
+    private static boolean isWithinReach(Features one) {
+        return one.counts() && Caller.now().reach().holds(one.area(), one.caseWorker());
+    }
+
+    private Collection<Features> records(Collection<String> ids) {
+        return people.byIds(ids).stream().map(Found::state).toList();
+    }
+
+    @QueryHandler
+    Pairs handle(FindDuplicates query) {
+        var within = everybodyWithinReach();
+        var found = personal.alike().pairs(within::containsKey);
+        var compared = new Compared(personal.keys());
+        var pairs = new ArrayList<Pair>();
+        for (var pair : found.pairs()) {
+            var one = within.get(pair.one());
+            var other = within.get(pair.other());
+            if (one != null && other != null && (isThere(one, query) || isThere(other, query))) {
+                compared.compare(one, other)
+                        .map(likeness -> pair(one, other, likeness))
+                        .ifPresent(pairs::add);
+            }
+        }
+        pairs.sort((one, other) -> at(one).isBefore(at(other)) ? -1 : 1);
+        var rest = pairs.stream()
+                .filter(pair -> query.after() == null || query.after().isBefore(at(pair)))
+                .toList();
+        var page = rest.subList(0, Math.min(query.limit(), rest.size()));
+        var next = rest.size() > page.size() ? at(page.getLast()).toString() : null;
+        return new Pairs(List.copyOf(page), pairs.size(), found.tooCommon(), next);
+    }
+
+    private Map<String, Features> everybodyWithinReach() {
+        var once = OncePerPerson.of(people, Features.class);
+        var all = new HashMap<String, Features>();
+        people.each(
+                and(
+                        eq(DuplicatesFold.COUNTS, true),
+                        InReach.byAreaOrCaseLoad(
+                                Caller.now().reach(), DuplicatesFold.AREAS, DuplicatesFold.CASE_WORKER)),
+                found -> all.put(found.id(), once.whole(found.state())));
+        return all;
+    }
+
+    private static boolean isThere(Features one, FindDuplicates query) {
+        return query.area() == null || (one.area() != null && query.area().contains(one.area()));
+    }
+
+    private static Pair pair(Features one, Features other, Likeness likeness) {
+        return new Pair(Who.of(one), Who.of(other), likeness.score(), Certainty.of(likeness), likeness.reasons());
+    }
+
+    private static PairCursor at(Pair pair) {
+        return new PairCursor(
+                pair.score(), pair.one().id().toString(), pair.other().id().toString());
+    }
+}

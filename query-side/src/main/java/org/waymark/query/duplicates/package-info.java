@@ -1,0 +1,5 @@
+/** Who may have been registered twice. */
+@NullMarked
+package org.waymark.query.duplicates;
+
+import org.jspecify.annotations.NullMarked;

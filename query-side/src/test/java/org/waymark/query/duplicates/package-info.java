@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.duplicates;
+
+import org.jspecify.annotations.NullMarked;
