@@ -34,7 +34,7 @@ class PeopleFoldTest {
 
     @Test
     void a_person_is_found_by_each_area_above_them() {
-        assertThat(found().get(PeopleFold.AREAS)).isEqualTo(List.of("GH/Northern/Tamale", "GH/Northern", "GH"));
+        assertThat(found().get(PeopleFold.AREAS)).isEqualTo(List.of("GH", "GH/Northern", "GH/Northern/Tamale"));
     }
 
     @Test
