@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.eventstore.EventLog;
 
 /**
  * Axon's own JDBC engine with its own columns and indexes, one transaction a unit of work, on SQLite set up as ours is. One
@@ -74,5 +75,10 @@ public class StockEngine {
                 .transactionManager(NoTransactionManager.instance())
                 .persistenceExceptionResolver(failure -> false)
                 .build();
+    }
+
+    @Bean
+    EventLog logOfAxon(EventStorageEngine engineOfAxon) {
+        return new StockLog(engineOfAxon);
     }
 }
