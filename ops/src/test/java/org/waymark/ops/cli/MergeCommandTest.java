@@ -41,6 +41,9 @@ class MergeCommandTest {
         await().untilAsserted(() ->
                 assertThat(run("duplicates", "--of", one).out()).contains("nobody seems to be registered twice"));
 
+        var withoutReason = run("unmerge", one, other);
+        assertThat(withoutReason.exit()).isEqualTo(Exit.USAGE);
+        assertThat(withoutReason.err()).contains("say how you know: --reason TEXT");
         assertThat(run("unmerge", one, other, "--reason", "cousins").exit()).isZero();
         await().untilAsserted(
                         () -> assertThat(run("duplicates", "--of", one).out()).contains(other));
@@ -53,8 +56,8 @@ class MergeCommandTest {
     void a_merge_needs_a_reason() {
         var one = registered("Neema Ndinda");
         var shell = run("merge", one, registered("Somebody Else"));
-        assertThat(shell.exit()).isEqualTo(Exit.REFUSED);
-        assertThat(shell.err()).contains("reason");
+        assertThat(shell.exit()).isEqualTo(Exit.USAGE);
+        assertThat(shell.err()).contains("say how you know: --reason TEXT");
     }
 
     private Shell run(String... command) {

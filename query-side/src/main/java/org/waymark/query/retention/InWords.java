@@ -78,7 +78,7 @@ record InWords(
         if (competing > 0) {
             text.append(String.format(
                     Locale.ROOT,
-                    " %s died or lost their group; the curve shows staying as if that could not happen.",
+                    " Of them %s died or lost their group; the curve shows staying as if that could not happen.",
                     shown.said(competing)));
         }
         return text.append(compared())

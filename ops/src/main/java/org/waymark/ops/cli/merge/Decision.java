@@ -11,6 +11,7 @@ import org.waymark.ops.cli.ask.Meant;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +36,8 @@ abstract class Decision implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
 
+    private static final String REASON = "reason"; // a note may be left out, a reason may not
+
     private final String what;
     private final String reasonIsCalled;
     private final String done;
@@ -48,6 +51,9 @@ abstract class Decision implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (reason == null && reasonIsCalled.equals(REASON)) {
+            throw new ParameterException(spec.commandLine(), "say how you know: --reason TEXT");
+        }
         try (var connection = server.connect(spec.commandLine().getErr())) {
             var meant = new Meant(connection.api());
             var one = meant.person(person);
