@@ -298,7 +298,11 @@ class ClashesTest {
     }
 
     private JsonNode history(String person) {
-        return cast.ask("GET", "/api/people/" + person + "/history?limit=500", supervisor, null, Map.of())
+        return await() // where somebody is, and so who may read of them, is told by a read model
+                .until(
+                        () -> cast.ask(
+                                "GET", "/api/people/" + person + "/history?limit=500", supervisor, null, Map.of()),
+                        answer -> answer.status() == 200)
                 .body()
                 .path("items");
     }
