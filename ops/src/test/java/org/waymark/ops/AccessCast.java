@@ -1,5 +1,7 @@
 package org.waymark.ops;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -121,6 +123,22 @@ final class AccessCast implements AutoCloseable {
         var id = UUID.randomUUID().toString();
         operator.putNow(where + id, body);
         return id;
+    }
+
+    /**
+     * All that is recorded about somebody or something, in order. Where they are, and so who may read of them, is told by a
+     * read model, which is waited for.
+     */
+    JsonNode history(String address, String token) {
+        return await().until(
+                        () -> ask("GET", address + "/history?limit=500", token, null, Map.of()),
+                        answer -> answer.status() == 200)
+                .body()
+                .path("items");
+    }
+
+    static JsonNode last(JsonNode entries) {
+        return entries.path(entries.size() - 1);
     }
 
     void assign(String person, String caseWorker) {

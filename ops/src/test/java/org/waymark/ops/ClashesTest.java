@@ -298,13 +298,7 @@ class ClashesTest {
     }
 
     private JsonNode history(String person) {
-        return await() // where somebody is, and so who may read of them, is told by a read model
-                .until(
-                        () -> cast.ask(
-                                "GET", "/api/people/" + person + "/history?limit=500", supervisor, null, Map.of()),
-                        answer -> answer.status() == 200)
-                .body()
-                .path("items");
+        return cast.history("/api/people/" + person, supervisor);
     }
 
     private String version(String person) {
@@ -312,8 +306,7 @@ class ClashesTest {
     }
 
     private JsonNode latest(String person) {
-        var all = history(person);
-        return all.path(all.size() - 1);
+        return AccessCast.last(history(person));
     }
 
     private Answer put(String address, Map<String, ?> body, String token, Map<String, String> headers) {

@@ -168,8 +168,7 @@ class GroupCorrectionsTest {
     }
 
     private JsonNode latest() {
-        var all = get(group + "/history?limit=500").path("items");
-        return all.path(all.size() - 1);
+        return AccessCast.last(cast.history(group, supervisor));
     }
 
     private JsonNode get(String address) {
