@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,9 @@ import org.waymark.events.access.Role;
 class LoginPageTest {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private AccessCast cast;
     private String password;
 
@@ -74,13 +77,13 @@ class LoginPageTest {
     }
 
     @Test
-    void no_cookie_is_for_scripts_and_who_did_not_log_in_has_no_session() throws Exception {
+    void the_cookie_that_says_who_somebody_is_is_for_no_script_and_only_who_logged_in_has_one() throws Exception {
         var before = page("/login").headers().allValues("Set-Cookie");
         assertThat(before)
                 .singleElement()
                 .asString()
                 .startsWith("waymark-form=")
-                .contains("HttpOnly", "SameSite=Strict");
+                .contains("SameSite=Strict");
         assertThat(page("/nowhere").headers().allValues("Set-Cookie")).noneMatch(LoginPageTest::isSession);
         assertThat(login("not the password").headers().allValues("Set-Cookie")).noneMatch(LoginPageTest::isSession);
         var after = login(password).headers().allValues("Set-Cookie");
@@ -88,10 +91,84 @@ class LoginPageTest {
                 .filteredOn(LoginPageTest::isSession)
                 .isNotEmpty()
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
+        assertThat(cookies.getCookieStore().getCookies())
+                .extracting(HttpCookie::getName)
+                .containsExactlyInAnyOrder("waymark-form", "waymark-session"); // and no server remembers a session
     }
 
     private static boolean isSession(String cookie) {
-        return cookie.startsWith("JSESSIONID=");
+        return cookie.startsWith("waymark-session=");
+    }
+
+    @Test
+    void a_script_of_a_page_is_let_in_by_the_cookie_together_with_the_form_token_and_by_neither_alone()
+            throws Exception {
+        login(password);
+        var read = browser.send(script("/api/people").build(), BodyHandlers.ofString());
+        assertThat(read.statusCode()).isEqualTo(200); // reading changes nothing
+        var without = search(null);
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(without.body()).contains("FORM_TOKEN_REQUIRED");
+        assertThat(search("made-up").statusCode()).isEqualTo(403);
+        var token = cookie("waymark-form");
+        assertThat(search(token).statusCode()).isEqualTo(200);
+        cookies.getCookieStore().removeAll();
+        assertThat(search(token).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_form_of_another_origin_gets_nothing_done_even_where_a_browser_sends_the_cookie_along() throws Exception {
+        login(password);
+        var forged = request("/api/sessions/current")
+                .header("Origin", "https://elsewhere.example")
+                .header("Content-Type", "text/plain")
+                .DELETE();
+        assertThat(browser.send(forged.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
+        assertThat(send("/logout", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(page("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_bearer_token_needs_no_form_token_and_logging_out_by_a_script_takes_the_cookie() throws Exception {
+        login(password);
+        var bearer = Running.bearer(cast.program());
+        var found = browser.send(search().header("Authorization", bearer).build(), BodyHandlers.ofString());
+        assertThat(found.statusCode()).isEqualTo(200);
+        var out = script("/api/sessions/current")
+                .header("Waymark-Form", cookie("waymark-form"))
+                .DELETE();
+        assertThat(browser.send(out.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(204);
+        assertThat(cookies.getCookieStore().getCookies())
+                .extracting(HttpCookie::getName)
+                .containsExactly("waymark-form");
+        assertThat(page("/").statusCode()).isEqualTo(302);
+    }
+
+    private HttpResponse<String> search(@Nullable String formToken) throws IOException, InterruptedException {
+        var request = search();
+        if (formToken != null) {
+            request.header("Waymark-Form", formToken);
+        }
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder search() {
+        return script("/api/people/search").POST(BodyPublishers.ofString("{\"name\":\"Somebody\"}"));
+    }
+
+    private HttpRequest.Builder script(String path) {
+        return HttpRequest.newBuilder(URI.create(cast.program().address() + path))
+                .header("Content-Type", "application/json");
+    }
+
+    private String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

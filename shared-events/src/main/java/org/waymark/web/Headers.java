@@ -26,5 +26,8 @@ public final class Headers {
     /** Stands in an answer that somebody sees only because they broke the glass: {@code until <time>}. */
     public static final String BREAK_GLASS = "Waymark-Break-Glass";
 
+    /** What the cookie {@code waymark-form} says, said again by the script of a page: so it was one of ours that sent it. */
+    public static final String FORM = "Waymark-Form";
+
     private Headers() {}
 }

@@ -1,6 +1,7 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,13 @@ final class LoginPage {
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String newPassword,
             HttpServletRequest request,
+            HttpServletResponse response,
             CsrfToken csrf) {
         try {
             var claim = new Claim(name, password, given(code), given(newPassword));
             var caller = logins.login(claim, request.getRemoteAddr());
-            request.getSession();
-            request.changeSessionId(); // whoever planted the old one does not come in too
             var issued = tokens.issue(caller.account(), settings.sessionLife());
-            request.getSession().setAttribute(WhoAsks.IN_SESSION, issued.token());
+            SessionCookie.give(request, response, issued.token(), settings.sessionLife());
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/"))
                     .build();

@@ -1,6 +1,7 @@
 package org.waymark.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -102,11 +103,12 @@ final class SessionController {
     @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER, Role.ADMINISTRATOR})
     @DeleteMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    ResponseEntity<Void> logout(HttpServletRequest request) {
-        var token = WhoAsks.inHeader(request);
+    ResponseEntity<Void> logout(HttpServletRequest request, HttpServletResponse response) {
+        var token = WhoAsks.presented(request);
         if (token != null) {
             tokens.revoke(token);
         }
+        SessionCookie.take(request, response);
         return ResponseEntity.noContent().build();
     }
 }

@@ -23,8 +23,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.access.Admission;
@@ -38,7 +37,7 @@ import org.waymark.access.login.Tokens;
 import org.waymark.eventstore.spring.EventStoreProperties;
 import org.waymark.keys.PersonalData;
 
-/** Two ways in, both shut unless said otherwise: bearer tokens for the interface, a session with CSRF tokens for pages. */
+/** Two ways in, both shut unless said otherwise: bearer tokens for the interface, a cookie with a form token for pages and what their scripts send. */
 @AutoConfiguration(
         after = AccessAutoConfiguration.class,
         beforeName = {
@@ -55,6 +54,10 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     private static final String[] OPEN = {
         "/api/openapi/**", "/api/openapi", "/api/openapi.yaml", "/api/try", "/api/swagger-ui/**", "/actuator/health/**"
     };
+
+    /** Nothing from elsewhere, nothing written into a page: neither scripts nor styles. */
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -135,14 +138,14 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
         var contexts = new RequestAttributeSecurityContextRepository();
         var refusals = new Refusals();
         return http.securityMatcher(INTERFACE)
-                .csrf(
-                        AbstractHttpConfigurer
-                                ::disable) // nothing is sent along by itself: a token is put into each request
+                .csrf(forms -> forms.csrfTokenRepository(FormToken.inCookies())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .requireCsrfProtectionMatcher(FormToken::isNeededFor))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .addFilterBefore(new WhoAsks(bearers, contexts, WhoAsks::inHeader), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new WhoAsks(bearers, contexts), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> known(requests)
@@ -162,17 +165,17 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     SecurityFilterChain pagesAreShut(HttpSecurity http, Bearers bearers, Tokens tokens) throws Exception {
         var contexts = new RequestAttributeSecurityContextRepository();
         return http.securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(forms -> forms.csrfTokenRepository(inCookies()))
+                .csrf(forms -> forms.csrfTokenRepository(FormToken.inCookies()))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new WhoAsks(bearers, contexts, WhoAsks::inSessionOrHeader), AnonymousAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy ->
-                        policy.policyDirectives("default-src 'self'; frame-ancestors 'none'; form-action 'self'")))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new WhoAsks(bearers, contexts), AnonymousAuthenticationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToTheLoginPage()))
                 .logout(logout -> logout.addLogoutHandler((request, response, who) -> {
-                            var token = WhoAsks.inSession(request);
+                            var token = SessionCookie.in(request);
                             if (token != null) {
                                 tokens.revoke(token);
+                                SessionCookie.take(request, response);
                             }
                         })
                         .logoutSuccessUrl("/login"))
@@ -182,14 +185,6 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
                         .anyRequest()
                         .authenticated())
                 .build();
-    }
-
-    /** A session is for who logged in: otherwise whoever asks for the page again and again fills the memory with them. */
-    private static CsrfTokenRepository inCookies() {
-        var cookies = new CookieCsrfTokenRepository();
-        cookies.setCookieName("waymark-form");
-        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        return cookies;
     }
 
     /** A request is looked at once: what it is handed on to inside is part of the same. */

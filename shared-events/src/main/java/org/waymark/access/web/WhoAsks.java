@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -13,17 +12,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out, for each request anew, who sends it. */
 final class WhoAsks extends OncePerRequestFilter {
-    static final String IN_SESSION = "waymark.token";
     private static final String SCHEME = "Bearer ";
 
     private final Bearers bearers;
     private final SecurityContextRepository contexts;
-    private final Function<HttpServletRequest, @Nullable String> token;
 
-    WhoAsks(Bearers bearers, SecurityContextRepository contexts, Function<HttpServletRequest, @Nullable String> token) {
+    WhoAsks(Bearers bearers, SecurityContextRepository contexts) {
         this.bearers = bearers;
         this.contexts = contexts;
-        this.token = token;
     }
 
     static @Nullable String inHeader(HttpServletRequest request) {
@@ -32,20 +28,16 @@ final class WhoAsks extends OncePerRequestFilter {
         return bearer ? header.substring(SCHEME.length()).strip() : null;
     }
 
-    static @Nullable String inSession(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(IN_SESSION) instanceof String held ? held : null;
-    }
-
-    static @Nullable String inSessionOrHeader(HttpServletRequest request) {
-        var held = inSession(request);
-        return held == null ? inHeader(request) : held;
+    /** What is put into the request on purpose goes before what goes along by itself. */
+    static @Nullable String presented(HttpServletRequest request) {
+        var header = inHeader(request);
+        return header == null ? SessionCookie.in(request) : header;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var held = token.apply(request);
+        var held = presented(request);
         if (held != null && !held.isEmpty()) {
             bearers.callerOf(held, request).ifPresent(caller -> {
                 var context = SecurityContextHolder.createEmptyContext();
