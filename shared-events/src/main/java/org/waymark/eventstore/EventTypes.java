@@ -17,6 +17,7 @@ import org.waymark.events.group.GroupEvent;
 import org.waymark.events.livelihood.LivelihoodEvent;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.recovery.RecoveryEvent;
+import org.waymark.events.research.ReleaseEvent;
 
 /** The stored name of every event class, read off the sealed hierarchies; a new feature adds one line. */
 public final class EventTypes {
@@ -30,7 +31,8 @@ public final class EventTypes {
             BreakGlassEvent.class,
             CorrectionEvent.class,
             ClashEvent.class,
-            FourEyesEvent.class);
+            FourEyesEvent.class,
+            ReleaseEvent.class);
 
     private final Map<String, Class<? extends DomainEvent>> byName = new HashMap<>();
     private final Map<Class<?>, EventName> byClass = new HashMap<>();

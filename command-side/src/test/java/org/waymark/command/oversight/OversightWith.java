@@ -9,6 +9,7 @@ import org.waymark.command.person.PeopleWith;
 import org.waymark.command.shared.Oversight;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.person.PersonEvent;
+import org.waymark.eventstore.EventLog;
 import org.waymark.keys.PersonalData;
 
 /** The real {@link Oversight} over a few events, for the tests of every aggregate. */
@@ -26,6 +27,11 @@ public final class OversightWith {
         var keys = PersonalData.none().keys();
         return new OversightOnRecord(
                 new FourEyesRules(log), new Requests(log, keys), new Clashes(log, keys), subjects(events));
+    }
+
+    /** The log itself, for aggregates that ask it. */
+    public static EventLog log(DomainEvent... events) {
+        return new LogWith(events);
     }
 
     public static Subjects subjects(DomainEvent... events) {
