@@ -1,0 +1,143 @@
+package org.waymark.ops.browser;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.access.credentials.Totp;
+import org.waymark.access.login.PasswordReset;
+import org.waymark.events.AccountId;
+import org.waymark.events.access.Role;
+import org.waymark.ops.Program;
+import org.waymark.ops.client.Api;
+import org.waymark.ops.client.Receipt;
+import org.waymark.ops.client.Staff;
+
+/** The small programme that the browser tests look at: one group of 26, one of 6, and staff of each role. */
+public final class Village {
+    /** A name that occurs nowhere else: wherever it turns up, a name turned up. */
+    public static final String CANARY = "Wakanari";
+
+    static final String AREA = "KE/Nyeri/Othaya";
+    private static final List<String> NAMES = List.of(
+            "Abeni", "Achieng", "Baraka", "Chebet", "Dalila", "Eshe", "Furaha", "Gathoni", "Hawa", "Imani", "Jelani",
+            "Kamau", "Lulu", "Makena", "Njeri", "Otieno", "Penda", "Rehema", "Safiya", "Tatu", "Umoja", "Wambui",
+            "Yusra", "Zawadi", "Zuri", CANARY);
+
+    private final Api operator;
+    private final Map<Role, String> passwords = new EnumMap<>(Role.class);
+    private final byte[] factor = new byte[Totp.KEY_BYTES];
+    private final Group large;
+    private final Group small;
+
+    /** @param members by the order of their names */
+    public record Group(String id, String name, List<String> members) {}
+
+    Village(Program program) {
+        operator = program.operator();
+        for (var role : Role.values()) {
+            if (role.isGiven()) {
+                passwords.put(role, hire(program, account(role), role));
+            }
+        }
+        large = group("Nanyorae", 26);
+        small = group("Umoja ya wakulima", 6);
+        seen(large);
+        seen(small);
+    }
+
+    /** @return the password */
+    String hire(Program program, String account, Role role) {
+        boolean inAreas = role == Role.CASE_WORKER || role == Role.SUPERVISOR;
+        new Staff(operator, Clock.systemUTC()).open(account, role, inAreas ? List.of("KE") : List.of());
+        return program.context()
+                .getBean(PasswordReset.class)
+                .ofInvented(AccountId.of(account), role.needsSecondFactor() ? factor : null);
+    }
+
+    /** Another group, for tests that would be in the way of others. */
+    public Group group(String name, int size) {
+        var id = UUID.randomUUID().toString();
+        operator.putNow(
+                "/api/groups/" + id,
+                Map.of(
+                        "occurredOn",
+                        "2024-01-10",
+                        "name",
+                        name,
+                        "kind",
+                        "MIXED",
+                        "format",
+                        "FACE_TO_FACE",
+                        "schedule",
+                        Map.of("cadence", "WEEKLY", "day", "WEDNESDAY", "anchor", "NONE"),
+                        "area",
+                        AREA));
+        var members = new ArrayList<String>();
+        for (int at = 0; at < size; at++) {
+            members.add(join(id, person(NAMES.get(at % NAMES.size()), at % 3 == 0), "2024-01-10"));
+        }
+        return new Group(id, name, members);
+    }
+
+    public String person(String name, boolean carer) {
+        var id = UUID.randomUUID().toString();
+        operator.putNow(
+                "/api/people/" + id,
+                Map.of(
+                        "occurredOn",
+                        "2024-01-03",
+                        "kinds",
+                        List.of(carer ? "CARER" : "PERSON_WITH_MENTAL_ILLNESS"),
+                        "area",
+                        AREA,
+                        "details",
+                        Map.of("name", name, "sex", "FEMALE", "born", "1984")));
+        return id;
+    }
+
+    public String join(String group, String person, String day) {
+        operator.putNow(
+                "/api/groups/" + group + "/members/" + UUID.randomUUID(),
+                Map.of("occurredOn", day, "personId", person, "role", "MEMBER"));
+        return person;
+    }
+
+    /** Returns when the pages know of all that was done to the group until now. */
+    public void seen(Group group) {
+        var body = operator.putNow(
+                "/api/groups/" + group.id() + "/code-of-conduct", Map.of("occurredOn", "2024-01-10", "version", "1"));
+        operator.awaitSeen(
+                new Receipt(UUID.fromString(group.id()), body.path("version").asLong(), false));
+    }
+
+    public Group large() {
+        return large;
+    }
+
+    public Group small() {
+        return small;
+    }
+
+    /** The interface as whoever may do anything uses it: to prepare, and to look at what became of it. */
+    public Api operator() {
+        return operator;
+    }
+
+    static String account(Role role) {
+        return "the." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String password(Role role) {
+        return String.valueOf(passwords.get(role));
+    }
+
+    /** A Wednesday in the past that is another for each number. */
+    public static LocalDate wednesday(int number) {
+        return LocalDate.of(2024, 3, 6).plusWeeks(number);
+    }
+}
