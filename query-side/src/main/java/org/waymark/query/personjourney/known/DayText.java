@@ -24,7 +24,7 @@ final class DayText {
             at -= width;
         }
         if (at == text.length() && !text.startsWith(key, at - width)) {
-            return text.concat(key).concat(rest); // nearly always: days come in order
+            return text + key + rest; // nearly always: days come in order
         }
         boolean there = at > 0 && text.startsWith(key, at - width);
         return text.substring(0, there ? at - width : at) + key + rest + text.substring(at);

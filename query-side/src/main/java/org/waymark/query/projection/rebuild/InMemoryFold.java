@@ -35,13 +35,23 @@ final class InMemoryFold<S> {
         try {
             for (var event : page) {
                 for (var id : fold.documentsOf(event)) {
-                    held.computeIfAbsent(id, fresh -> Held.begin(fold, fresh)).fold(fold, event);
+                    document(id).fold(fold, event);
                 }
             }
         } catch (RuntimeException e) {
             failure = e;
             held.clear();
         }
+    }
+
+    private Held<S> document(String id) {
+        var known = held.get(id);
+        if (known != null) {
+            return known;
+        }
+        var begun = Held.begin(fold, id);
+        held.put(id, begun);
+        return begun;
     }
 
     @Nullable Throwable failure() {
