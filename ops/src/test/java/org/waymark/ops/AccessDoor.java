@@ -58,10 +58,15 @@ record AccessDoor(String roles, String method, String path) {
     /** What the address is about first: person, group or association; empty when it is about nothing of the kind. */
     String about() {
         return MAKES.entrySet().stream()
-                .filter(one -> path.startsWith(one.getKey()) && !one.getValue().equals("account"))
+                .filter(one -> path.startsWith(one.getKey()) || path.startsWith(page(one.getKey())))
+                .filter(one -> !one.getValue().equals("account"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String page(String ofTheInterface) {
+        return ofTheInterface.substring("/api".length());
     }
 
     JsonNode described(JsonNode document) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.events.access.Role;
 import org.waymark.ops.AccessCast.Answer;
 import org.waymark.ops.bench.fuzz.FuzzedRequests;
+import org.waymark.page.Page;
 
 /** Every door of the interface, for every role, on what is their own, what is in their case load, and what is neither. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -70,7 +73,25 @@ class AccessMatrixTest {
                 .forEach(path -> path.getValue()
                         .fieldNames()
                         .forEachRemaining(method -> doors.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        doors.addAll(pages());
         assertThat(doors).hasSizeGreaterThan(80).isEqualTo(table.keySet());
+    }
+
+    /** The description of the interface does not hold them. */
+    private Set<String> pages() {
+        return cast
+                .program()
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(door -> door.getValue().getBeanType().isAnnotationPresent(Page.class))
+                .map(Map.Entry::getKey)
+                .flatMap(door -> door.getPatternValues().stream()
+                        .flatMap(path ->
+                                door.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
+                .collect(Collectors.toSet());
     }
 
     @Test

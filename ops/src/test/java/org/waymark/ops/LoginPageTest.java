@@ -58,7 +58,7 @@ class LoginPageTest {
         assertThat(first.statusCode()).isEqualTo(302);
         assertThat(first.headers().firstValue("Location").orElse("")).endsWith("/login");
         var answer = login(password);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         var home = page("/");
         assertThat(home.body()).contains("on-a-page", "case worker");
         assertThat(home.headers().firstValue("Content-Security-Policy").orElse(""))

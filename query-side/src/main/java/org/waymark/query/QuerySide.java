@@ -5,7 +5,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.waymark.page.PageHouse;
 
 /**
  * Everything the query side is made of; {@link QuerySideApplication} runs it alone, ops runs it beside the command side. It
@@ -17,5 +19,6 @@ import org.springframework.context.annotation.PropertySource;
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = QuerySideApplication.class),
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class) // what tests bring is theirs alone
         })
+@Import(PageHouse.class)
 @PropertySource("classpath:org/waymark/query/query-side.properties")
 public class QuerySide {}

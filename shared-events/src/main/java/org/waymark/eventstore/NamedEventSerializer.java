@@ -32,7 +32,8 @@ public final class NamedEventSerializer extends JacksonSerializer {
     /** The one way events are written: dates as text, what is unknown left out, unknown fields of the future ignored. */
     public static ObjectMapper mapper() {
         return JsonMapper.builder(new JsonFactoryBuilder()
-                        // the marks of a sheet are keyed by person: a table of names seen would be copied for each sheet
+                        // the marks of a sheet are keyed by person: a table of names seen would be copied for each
+                        // sheet
                         .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                         .build())
                 .addModule(new JavaTimeModule())

@@ -1,5 +1,7 @@
 package org.waymark.web;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -11,11 +13,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is refused before or behind Spring's reach gets the same problems as everything else, no page of HTML. */
+/** What is refused before or behind Spring's reach gets the same problems as everything else, in the form that was asked for. */
 @Controller
 final class ErrorPages implements ErrorController, WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     @Override
@@ -25,10 +26,13 @@ final class ErrorPages implements ErrorController, WebServerFactoryCustomizer<To
     }
 
     @RequestMapping("/error")
-    ResponseEntity<Object> error(jakarta.servlet.http.HttpServletRequest request) {
-        var status = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE);
-        return problem(status instanceof Integer known ? known : HttpStatus.NOT_FOUND.value())
-                .answer();
+    void error(HttpServletRequest request) {
+        if (request.getAttribute(Problem.class.getName()) instanceof Problem known) {
+            throw known.thrown();
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        throw problem(status instanceof Integer known ? known : HttpStatus.NOT_FOUND.value())
+                .thrown();
     }
 
     private static Problem problem(int number) {

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,8 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
     }
 
     /** Not Spring's ProblemDetail, to which the address as it was sent is added: that may hold anything. */
-    private Map<String, Object> body() {
+    @JsonValue
+    Map<String, Object> body() {
         var words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "/problems/" + words.replace(' ', '-'));
@@ -68,6 +70,6 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
         if (retryAfter > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(retryAfter));
         }
-        return answer.body(body());
+        return answer.body(this);
     }
 }

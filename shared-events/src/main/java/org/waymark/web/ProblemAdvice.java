@@ -1,5 +1,7 @@
 package org.waymark.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
@@ -25,8 +28,27 @@ import tools.jackson.core.JacksonException;
 /** The one place where anything but a refused command becomes a {@link Problem}; it never repeats what was sent. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-final class ProblemAdvice extends ResponseEntityExceptionHandler {
+final class ProblemAdvice extends ResponseEntityExceptionHandler implements Problems {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @Override
+    public Problem of(Exception trouble, HttpServletRequest request) {
+        var answer = answerTo(trouble, new ServletWebRequest(request));
+        return answer.getBody() instanceof Problem problem
+                ? problem
+                : Protocol.problem(trouble, answer.getStatusCode());
+    }
+
+    private ResponseEntity<Object> answerTo(Exception trouble, WebRequest request) {
+        if (trouble instanceof ProblemException thrown) {
+            return thrown(thrown);
+        }
+        try {
+            return Objects.requireNonNull(handleException(trouble, request));
+        } catch (Exception other) {
+            return unexpected(other);
+        }
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> thrown(ProblemException thrown) {

@@ -27,8 +27,11 @@ final class FormToken {
 
     /** A bearer token is put into each request on purpose; a cookie goes along by itself. */
     static boolean isNeededFor(HttpServletRequest request) {
-        return !CHANGE_NOTHING.contains(request.getMethod())
-                && WhoAsks.inHeader(request) == null
-                && SessionCookie.in(request) != null;
+        return isNeededForForms(request) && SessionCookie.in(request) != null;
+    }
+
+    /** Also to log in: nobody is logged in by others as somebody they are not. */
+    static boolean isNeededForForms(HttpServletRequest request) {
+        return !CHANGE_NOTHING.contains(request.getMethod()) && WhoAsks.inHeader(request) == null;
     }
 }

@@ -29,10 +29,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(response, denied instanceof CsrfException ? notFromOurPages() : Admission.forbidden());
+        write(response, problem(denied));
     }
 
-    static Problem notFromOurPages() {
+    static Problem problem(AccessDeniedException denied) {
+        return denied instanceof CsrfException ? notFromOurPages() : Admission.forbidden();
+    }
+
+    private static Problem notFromOurPages() {
         return Problem.of(
                 HttpStatus.FORBIDDEN,
                 "FORM_TOKEN_REQUIRED",

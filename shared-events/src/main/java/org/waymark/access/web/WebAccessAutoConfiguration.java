@@ -24,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.access.Admission;
@@ -53,6 +54,11 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     /** The description of the interface tells nothing that the source does not; health is asked by machines. */
     private static final String[] OPEN = {
         "/api/openapi/**", "/api/openapi", "/api/openapi.yaml", "/api/try", "/api/swagger-ui/**", "/actuator/health/**"
+    };
+
+    /** Logging in, and what the page for it needs before anybody is known. */
+    private static final String[] BEFORE_LOGGING_IN = {
+        "/login", "/preferences", "/assets/**", "/favicon.ico", "/manifest.webmanifest", "/sw.js"
     };
 
     /** Nothing from elsewhere, nothing written into a page: neither scripts nor styles. */
@@ -98,11 +104,6 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     @Bean
     SessionController sessionController(Logins logins, Tokens tokens, AccessSettings settings) {
         return new SessionController(logins, tokens, settings);
-    }
-
-    @Bean
-    LoginPage loginPage(Logins logins, Tokens tokens, AccessSettings settings) {
-        return new LoginPage(logins, tokens, settings);
     }
 
     @Bean
@@ -164,13 +165,17 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     @Order(2)
     SecurityFilterChain pagesAreShut(HttpSecurity http, Bearers bearers, Tokens tokens) throws Exception {
         var contexts = new RequestAttributeSecurityContextRepository();
+        var people = new ToTheLoginPage();
         return http.securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(forms -> forms.csrfTokenRepository(FormToken.inCookies()))
+                .csrf(forms -> forms.csrfTokenRepository(FormToken.inCookies())
+                        .requireCsrfProtectionMatcher(FormToken::isNeededForForms))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new WhoAsks(bearers, contexts), AnonymousAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToTheLoginPage()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(people).accessDeniedHandler(people))
                 .logout(logout -> logout.addLogoutHandler((request, response, who) -> {
                             var token = SessionCookie.in(request);
                             if (token != null) {
@@ -180,7 +185,7 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
                         })
                         .logoutSuccessUrl("/login"))
                 .authorizeHttpRequests(requests -> known(requests)
-                        .requestMatchers("/login")
+                        .requestMatchers(BEFORE_LOGGING_IN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,0 +1,33 @@
+package org.waymark.page;
+
+import java.util.List;
+import java.util.Set;
+import org.waymark.events.access.Role;
+
+/** Where somebody can go from every page, by role; what comes first is where they start. */
+public final class Navigation {
+    private static final List<Way> WAYS = List.of(
+            new Way("today", "/today", Set.of(Role.CASE_WORKER)),
+            new Way("people", "/people", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)),
+            new Way("groups", "/groups", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)));
+
+    private Navigation() {}
+
+    /**
+     * One of them.
+     *
+     * @param name its words are the message {@code layout.way.<name>}
+     */
+    public record Way(String name, String address, Set<Role> roles) {
+        /** True on the page itself and on those below it. */
+        public boolean leadsTo(String path) {
+            return path.equals(address) || path.startsWith(address + "/");
+        }
+    }
+
+    static List<Way> of(Role role) {
+        return WAYS.stream()
+                .filter(way -> role == Role.OPERATOR || way.roles().contains(role))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.waymark.page.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.Confidential;
+import org.waymark.events.PartialDate;
+import org.waymark.web.Problem;
+
+/** Says codes, days, numbers and names on a page as its reader does; templates call it {@code say}. */
+public final class Said {
+    private final Messages messages;
+    private final Language language;
+    private final CalendarChoice calendar;
+    private final ULocale locale;
+
+    public Said(Messages messages, Language language, CalendarChoice calendar) {
+        this.messages = messages;
+        this.language = language;
+        this.calendar = calendar;
+        this.locale = language.icu(calendar);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public CalendarChoice calendar() {
+        return calendar;
+    }
+
+    /** The message of that key; the key itself where nobody wrote one, so that it is seen. */
+    public String of(String key, @Nullable Object... arguments) {
+        return messages.find(language, key, arguments).orElse(key);
+    }
+
+    /** A code as people say it: the message {@code <Enum>.<CODE>}, or the code in small letters. */
+    public String word(@Nullable Enum<?> code) {
+        return code == null
+                ? ""
+                : messages.find(language, code.getDeclaringClass().getSimpleName() + '.' + code.name())
+                        .orElse(code.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** A name or a note; what cannot be read any more is said to be so. */
+    public String text(@Nullable Confidential text) {
+        return text == null ? "" : text.or(of("layout.erased"));
+    }
+
+    public String date(@Nullable PartialDate date) {
+        if (date == null) {
+            return "";
+        }
+        return switch (date.precision()) {
+            case DAYS -> format(DateFormat.YEAR_ABBR_MONTH_DAY, midnight(date.earliest()));
+            case MONTHS -> format(DateFormat.YEAR_MONTH, midnight(date.earliest()));
+            default -> Integer.toString(date.year()); // a year of one calendar is no year of another
+        };
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : format(DateFormat.YEAR_ABBR_MONTH_DAY, midnight(day));
+    }
+
+    /** With the day of the week, for what lies near. */
+    public String weekday(@Nullable LocalDate day) {
+        return day == null ? "" : format(DateFormat.ABBR_MONTH_WEEKDAY_DAY, midnight(day));
+    }
+
+    /** When something was written down, in universal time. */
+    public String instant(@Nullable Instant instant) {
+        return instant == null ? "" : format("yMMMdjm", instant) + " UTC";
+    }
+
+    public String number(@Nullable Number number) {
+        return number == null ? "" : NumberFormat.getInstance(locale).format(number);
+    }
+
+    /** @param share from 0 to 1 */
+    public String percent(@Nullable Number share) {
+        return share == null ? "" : NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** In the reader's language where it was written for them; else as the interface says it. */
+    public String problem(Problem problem) {
+        return messages.find(language, "problem." + problem.code()).orElse(problem.detail());
+    }
+
+    private String format(String skeleton, Instant instant) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(instant));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}
