@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.waymark.access.web.Known;
+import org.waymark.keys.PersonalKeys;
 import org.waymark.page.Navigation.Way;
 import org.waymark.page.language.CalendarChoice;
 import org.waymark.page.language.Language;
@@ -21,9 +22,11 @@ import org.waymark.page.language.Said;
 @ControllerAdvice(annotations = Page.class)
 final class Frame {
     private final Messages messages;
+    private final PersonalKeys keys;
 
-    Frame(Messages messages) {
+    Frame(Messages messages, PersonalKeys keys) {
         this.messages = messages;
+        this.keys = keys;
     }
 
     @ModelAttribute
@@ -37,7 +40,7 @@ final class Frame {
         List<Way> ways = me.map(caller -> Navigation.of(caller.role())).orElse(List.of());
         return Map.of(
                 "say",
-                new Said(messages, Languages.of(request), Languages.calendarOf(request)),
+                new Said(messages, Languages.of(request), Languages.calendarOf(request), keys::open),
                 "me",
                 me,
                 "ways",

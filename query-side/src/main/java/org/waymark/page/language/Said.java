@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
@@ -20,8 +21,11 @@ public final class Said {
     private final Language language;
     private final CalendarChoice calendar;
     private final ULocale locale;
+    private final UnaryOperator<Confidential> open;
 
-    public Said(Messages messages, Language language, CalendarChoice calendar) {
+    /** @param open opens what is sealed: a page is an answer */
+    public Said(Messages messages, Language language, CalendarChoice calendar, UnaryOperator<Confidential> open) {
+        this.open = open;
         this.messages = messages;
         this.language = language;
         this.calendar = calendar;
@@ -51,7 +55,7 @@ public final class Said {
 
     /** A name or a note; what cannot be read any more is said to be so. */
     public String text(@Nullable Confidential text) {
-        return text == null ? "" : text.or(of("layout.erased"));
+        return text == null ? "" : open.apply(text).or(of("layout.erased"));
     }
 
     public String date(@Nullable PartialDate date) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -94,14 +95,14 @@ class MessagesTest {
     void numbers_days_and_plurals_come_out_as_their_readers_write_them() throws IOException {
         var day = PartialDate.of(LocalDate.of(2014, 2, 5));
         var messages = new Messages();
-        var french = new Said(messages, Language.FRENCH, CalendarChoice.GREGORIAN);
+        var french = new Said(messages, Language.FRENCH, CalendarChoice.GREGORIAN, UnaryOperator.identity());
         assertThat(french.date(day)).isEqualTo("5 févr. 2014");
         assertThat(french.date(PartialDate.of("2014-02"))).isEqualTo("février 2014");
         assertThat(french.date(PartialDate.of("2014"))).isEqualTo("2014");
         assertThat(french.number(22753)).isEqualTo("22\u202f753");
-        var ethiopian = new Said(messages, Language.ENGLISH, CalendarChoice.ETHIOPIAN);
+        var ethiopian = new Said(messages, Language.ENGLISH, CalendarChoice.ETHIOPIAN, UnaryOperator.identity());
         assertThat(ethiopian.date(day)).contains("28", "2006"); // 28 Ter 2006
-        var chinese = new Said(messages, Language.CHINESE, CalendarChoice.GREGORIAN);
+        var chinese = new Said(messages, Language.CHINESE, CalendarChoice.GREGORIAN, UnaryOperator.identity());
         assertThat(chinese.date(day)).isEqualTo("2014年2月5日");
     }
 
