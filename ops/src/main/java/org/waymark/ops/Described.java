@@ -20,6 +20,7 @@ import org.waymark.events.PartialDate;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.group.MembershipId;
+import org.waymark.events.person.Instrument;
 import org.waymark.events.person.PersonId;
 
 /** The OpenAPI document: what every door takes and answers, with ids and dates as the texts they are on the wire. */
@@ -37,6 +38,11 @@ class Described {
         types.replaceWithSchema(
                 PartialDate.class,
                 text("a date as well as anyone knows it").pattern(A_DATE).example("2014-02-05"));
+        types.replaceWithSchema(
+                Instrument.class,
+                text("a scored instrument that GET /api/instruments lists")
+                        .pattern("^[A-Z][A-Z0-9_]{1,23}$")
+                        .example("PHQ_9"));
         types.replaceWithSchema(Area.class, text("a path from the country down").example("GH/Northern/Tamale"));
         types.replaceWithSchema(AccountId.class, text("an account").example("worker-7"));
         types.replaceWithSchema(

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.waymark.events.Area;
 import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
+import org.waymark.events.person.Instrument;
 
 /** One example of any event, always the same one, with every field filled in after its own name and type. */
 final class SampleEvents {
@@ -31,6 +33,8 @@ final class SampleEvents {
             Boolean.class, true));
 
     static {
+        VALUES.put(Instrument.class, Instrument.WHO_5);
+        VALUES.put(BigDecimal.class, BigDecimal.valueOf(3));
         VALUES.put(int.class, 3);
         VALUES.put(Integer.class, 3);
         VALUES.put(long.class, 4L);

@@ -25,6 +25,7 @@ import org.waymark.events.person.PersonEvent.PersonReferred;
 import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
+import org.waymark.measures.catalogue.Instruments;
 
 /** The care one person gets: which entries there are, so that none is made twice, and which plans can be reviewed. */
 public final class Care {
@@ -46,20 +47,20 @@ public final class Care {
     }
 
     @CommandHandler
-    void decide(RecordMeasure command) {
+    void decide(RecordMeasure command, Instruments instruments) {
         requireNew(command.measureId());
-        var instrument = command.instrument();
-        var score = instrument.score(command.answers());
+        var questionnaire = MeasureShape.known(command.instrument(), instruments);
+        MeasureShape.require(command.answers(), questionnaire);
         apply(new MeasureRecorded(
                 command.personId(),
                 command.occurredOn(),
                 command.measureId(),
-                instrument,
+                command.instrument(),
                 command.language(),
                 command.mode(),
                 command.answers(),
-                score.isPresent() ? score.getAsInt() : null,
-                instrument.scorer()));
+                questionnaire.score(command.answers()).value(),
+                questionnaire.scorer()));
     }
 
     @CommandHandler

@@ -67,7 +67,7 @@ public sealed interface CareCommand extends DatedCommand {
             this.instrument = instrument;
             this.language = MeasureShape.languageTag(language);
             this.mode = mode;
-            this.answers = MeasureShape.answers(answers, instrument);
+            this.answers = MeasureShape.some(answers);
         }
     }
 

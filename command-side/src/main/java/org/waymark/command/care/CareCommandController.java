@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PlanKind;
 import org.waymark.events.person.ReferralTo;
 import org.waymark.events.person.StabilisedOutcome;
+import org.waymark.measures.catalogue.Instruments;
 
 /** The commands about a person's care over HTTP. */
 @RestController
@@ -43,9 +45,11 @@ import org.waymark.events.person.StabilisedOutcome;
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
 final class CareCommandController {
     private final RestDoor door;
+    private final Instruments instruments;
 
-    CareCommandController(RestDoor door) {
+    CareCommandController(RestDoor door, Instruments instruments) {
         this.door = door;
+        this.instruments = instruments;
     }
 
     record AssessStabilisedBody(
@@ -95,16 +99,21 @@ final class CareCommandController {
 
     @PutMapping("/measures/{id}")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Record the answers to a scored instrument; null for an item left out")
-    ResponseEntity<Accepted> measure(
+    @Operation(
+            summary =
+                    "Record the answers to a scored instrument; null for an item left out; safety says what to do today")
+    ResponseEntity<MeasureAccepted> measure(
             @PathVariable PersonId person,
             @PathVariable UUID id,
             @Valid @RequestBody RecordMeasureBody body,
             CommandContext context) {
-        return door.made(
-                new RecordMeasure(
-                        person, body.occurredOn(), id, body.instrument(), body.language(), body.mode(), body.answers()),
-                context);
+        var questionnaire = MeasureShape.known(body.instrument(), instruments);
+        var command = new RecordMeasure(
+                person, body.occurredOn(), id, body.instrument(), body.language(), body.mode(), body.answers());
+        var answer = door.made(command, context);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(MeasureAccepted.of(Objects.requireNonNull(answer.getBody()), command, questionnaire));
     }
 
     @PutMapping("/contacts/{id}")

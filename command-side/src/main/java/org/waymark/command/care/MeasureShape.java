@@ -9,21 +9,41 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.person.Instrument;
+import org.waymark.measures.Questionnaire;
+import org.waymark.measures.catalogue.Instruments;
 
 /** What a well-formed answer sheet of a scored instrument looks like. */
 final class MeasureShape {
+    private static final int MOST = 200;
+
     private MeasureShape() {}
 
-    static List<@Nullable Integer> answers(List<@Nullable Integer> answers, Instrument instrument) {
-        if (answers.size() != instrument.items() || answers.stream().allMatch(Objects::isNull)) {
-            throw Rejection.ANSWERS_INCOMPLETE.because(instrument + " has " + instrument.items()
-                    + " items; send one answer for each, null for an item left out, and at least one answered");
-        }
-        if (answers.stream().anyMatch(answer -> answer != null && (answer < 0 || answer > instrument.highest()))) {
-            throw Rejection.ANSWER_OUT_OF_RANGE.because(
-                    "the answers to " + instrument + " go from 0 to " + instrument.highest() + "; check them");
+    static List<@Nullable Integer> some(List<@Nullable Integer> answers) {
+        if (answers.size() > MOST || answers.stream().allMatch(Objects::isNull)) {
+            throw Rejection.ANSWERS_INCOMPLETE.because(
+                    "send one answer for each item, null for an item left out, and at least one answered");
         }
         return Collections.unmodifiableList(new ArrayList<>(answers));
+    }
+
+    static Questionnaire known(Instrument instrument, Instruments instruments) {
+        return instruments
+                .of(instrument)
+                .orElseThrow(() -> Rejection.UNKNOWN_INSTRUMENT.because(
+                        "no such instrument is declared here; GET /api/instruments lists those that are"));
+    }
+
+    static void require(List<@Nullable Integer> answers, Questionnaire instrument) {
+        var items = instrument.items();
+        if (answers.size() != items.count()) {
+            throw Rejection.ANSWERS_INCOMPLETE.because(
+                    "%s has %d items; send one answer for each, null for an item left out, and at least one answered"
+                            .formatted(instrument.instrument(), items.count()));
+        }
+        if (!items.fit(answers)) {
+            throw Rejection.ANSWER_OUT_OF_RANGE.because("the answers to %s go from %d to %d; check them"
+                    .formatted(instrument.instrument(), items.lowest(), items.highest()));
+        }
     }
 
     static String languageTag(String language) {

@@ -39,6 +39,7 @@ import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.Sex;
 import org.waymark.keys.PersonalData;
+import org.waymark.measures.catalogue.Instruments;
 
 /** One person's case in a test: what happened, what is asked, and what must come of it. Today is 15 March 2026. */
 public final class Case {
@@ -135,6 +136,7 @@ public final class Case {
                 .registerCommandHandlerInterceptor(ActingAs.anybodyWhoMay())
                 .registerInjectableResource(PersonalData.none().keys())
                 .registerInjectableResource(OversightWith.nothing())
+                .registerInjectableResource(Instruments.builtIn())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
                 .registerInjectableResource(people.people());
     }

@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.sqlite.SQLiteException;
 import org.waymark.access.reads.ReadAuditUnavailableException;
 import org.waymark.keys.KeysUnavailableException;
+import org.waymark.measures.catalogue.InstrumentRefused;
 import org.waymark.ops.client.ApiRefused;
 import org.waymark.ops.client.ServerGone;
 import org.waymark.ops.embedded.FolderRefused;
@@ -107,6 +108,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
             case Unreadable file -> new Fault(Exit.REFUSED, "FILE_UNREADABLE", sentence);
             case ProgrammeWrong file -> new Fault(Exit.USAGE, "PROGRAMME_WRONG", sentence);
             case FolderRefused folder -> new Fault(Exit.ENVIRONMENT, "DATA_FOLDER_REFUSED", sentence);
+            case InstrumentRefused file -> new Fault(Exit.ENVIRONMENT, "INSTRUMENT_REFUSED", sentence);
             case KeysUnavailableException keys -> new Fault(Exit.ENVIRONMENT, "KEYS_UNAVAILABLE", sentence);
             case ReadAuditUnavailableException reads -> new Fault(Exit.ENVIRONMENT, "AUDIT_UNAVAILABLE", sentence);
             case ServerGone gone -> new Fault(Exit.ENVIRONMENT, "SERVER_GONE", sentence);

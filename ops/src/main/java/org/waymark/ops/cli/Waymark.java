@@ -25,6 +25,8 @@ import org.waymark.ops.cli.fit.FitCommand;
 import org.waymark.ops.cli.keep.BackupCommand;
 import org.waymark.ops.cli.keep.KeysCommand;
 import org.waymark.ops.cli.keep.RestoreCommand;
+import org.waymark.ops.cli.measure.InstrumentsCommand;
+import org.waymark.ops.cli.measure.MeasureCommand;
 import org.waymark.ops.cli.merge.DistinctCommand;
 import org.waymark.ops.cli.merge.MergeCommand;
 import org.waymark.ops.cli.merge.UnmergeCommand;
@@ -58,6 +60,8 @@ import picocli.CommandLine.HelpCommand;
             MergeCommand.class,
             UnmergeCommand.class,
             DistinctCommand.class,
+            InstrumentsCommand.class,
+            MeasureCommand.class,
             ProgrammeCommand.class,
             HistoryCommand.class,
             ReplayCommand.class,

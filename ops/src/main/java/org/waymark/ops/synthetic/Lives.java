@@ -3,6 +3,7 @@ package org.waymark.ops.synthetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.care.CareCommand.AgreePlan;
 import org.waymark.command.care.CareCommand.RecordContact;
@@ -16,11 +17,18 @@ import org.waymark.events.person.Instrument;
 import org.waymark.events.person.MeasureMode;
 import org.waymark.events.person.PlanKind;
 import org.waymark.events.person.ReferralTo;
+import org.waymark.measures.Questionnaire;
+import org.waymark.measures.catalogue.Instruments;
 
 /** What case workers do with one person in a month outside the meetings. */
 final class Lives {
     private static final List<String> NOTES =
             List.of("doing well", "asked about medicine", "was at the farm", "to be seen again");
+
+    private static final List<Questionnaire> QUESTIONNAIRES = Stream.of(
+                    Instrument.WHO_5, Instrument.PHQ_9, Instrument.GAD_7)
+            .map(instrument -> Instruments.builtIn().of(instrument).orElseThrow())
+            .toList();
 
     private final Clerk clerk;
     private final Dice dice;
@@ -61,12 +69,14 @@ final class Lives {
 
     @SuppressWarnings("NullAway") // the class file of a compact constructor forgets that answers may be null
     private void measure(SyntheticPerson person, LocalDate day) {
-        var instrument = dice.of(Instrument.values());
-        boolean better = person.recoveredBy(day) == (instrument == Instrument.WHO_5);
+        var questionnaire = dice.of(QUESTIONNAIRES);
+        var instrument = questionnaire.instrument();
+        var items = questionnaire.items();
+        boolean better = person.recoveredBy(day) == instrument.equals(Instrument.WHO_5);
         List<@Nullable Integer> answers = new ArrayList<>();
-        for (int item = 0; item < instrument.items(); item++) {
-            int low = better ? instrument.highest() / 2 : 0;
-            answers.add(dice.chance(0.01) ? null : dice.between(low, low + (instrument.highest() + 1) / 2));
+        for (int item = 0; item < items.count(); item++) {
+            int low = better ? items.highest() / 2 : 0;
+            answers.add(dice.chance(0.01) ? null : dice.between(low, low + (items.highest() + 1) / 2));
         }
         var mode = dice.chance(0.7) ? MeasureMode.INTERVIEWER : MeasureMode.SELF;
         clerk.note(person, day, new RecordMeasure(person.id, on(day), dice.id(day), instrument, "en", mode, answers));

@@ -49,6 +49,8 @@ class CommandLineTest {
                 "merge",
                 "unmerge",
                 "distinct",
+                "instruments",
+                "measure",
                 "programme",
                 "history",
                 "replay",

@@ -14,6 +14,7 @@ import org.waymark.access.reads.ShowsPeople;
 import org.waymark.access.reads.UnderGlass;
 import org.waymark.access.reads.UnderGlass.Marked;
 import org.waymark.events.person.PersonId;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.known.WholePerson;
@@ -60,6 +61,7 @@ public record Journey(
     static Journey of(
             WholePerson person,
             Names names,
+            Instruments instruments,
             Set<PersonId> named,
             GetPersonJourney query,
             LocalDate on,
@@ -69,8 +71,8 @@ public record Journey(
                 on,
                 query.known(),
                 incomplete,
-                SummaryOfJourney.of(person, names, on),
-                Timeline.of(person, names, on),
+                SummaryOfJourney.of(person, names, instruments, on),
+                Timeline.of(person, names, instruments, on),
                 person.others().isEmpty()
                         ? null
                         : person.others().stream()

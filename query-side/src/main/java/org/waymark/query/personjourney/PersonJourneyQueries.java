@@ -20,6 +20,7 @@ import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
 import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
 import org.waymark.events.person.PersonId;
 import org.waymark.keys.PersonalKeys;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.personjourney.known.Named;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
@@ -37,15 +38,23 @@ public final class PersonJourneyQueries {
     private final Documents<Named> named;
     private final AsOf asOf;
     private final PersonalKeys keys;
+    private final Instruments instruments;
     private final Clock clock;
 
     PersonJourneyQueries(
-            PersonJourneyFold fold, NamesFold names, ReadModels readModels, AsOf asOf, PersonalKeys keys, Clock clock) {
+            PersonJourneyFold fold,
+            NamesFold names,
+            ReadModels readModels,
+            AsOf asOf,
+            PersonalKeys keys,
+            Instruments instruments,
+            Clock clock) {
         this.fold = fold;
         this.journeys = readModels.of(fold);
         this.named = readModels.of(names);
         this.asOf = asOf;
         this.keys = keys;
+        this.instruments = instruments;
         this.clock = clock;
     }
 
@@ -55,7 +64,11 @@ public final class PersonJourneyQueries {
         var incomplete = new AtomicBoolean();
         return whole(query.personId().toString(), id -> find(id, query.known(), incomplete))
                 .filter(person -> person.isRegisteredBy(on))
-                .map(person -> Journey.of(person, namesIn(person), peopleIn(person), query, on, incomplete.get()));
+                .map(person -> told(person, query, on, incomplete.get()));
+    }
+
+    Journey told(WholePerson person, GetPersonJourney query, LocalDate on, boolean incomplete) {
+        return Journey.of(person, namesIn(person), instruments, peopleIn(person), query, on, incomplete);
     }
 
     /** The record that counts and all that count as it; of whom one record is asked about, all are told of. */
@@ -87,7 +100,7 @@ public final class PersonJourneyQueries {
     }
 
     /** As the others are called today. */
-    Names namesIn(WholePerson person) {
+    private Names namesIn(WholePerson person) {
         var ids = new HashSet<String>();
         person.records().forEach(record -> ids.addAll(others(record)));
         return new Names(
@@ -110,7 +123,7 @@ public final class PersonJourneyQueries {
         return ids;
     }
 
-    static Set<PersonId> peopleIn(WholePerson person) {
+    private static Set<PersonId> peopleIn(WholePerson person) {
         var people = new HashSet<PersonId>();
         person.records().forEach(record -> people.addAll(peopleIn(record)));
         return people;

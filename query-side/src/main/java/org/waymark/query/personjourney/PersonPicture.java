@@ -33,8 +33,7 @@ final class PersonPicture implements Pictured {
         var asked = new GetPersonJourney(PersonId.of(id), on, null);
         return PersonJourneyQueries.whole(id, record -> asOf.view(fold, record, counts))
                 .filter(person -> person.isRegisteredBy(on))
-                .map(person -> Journey.of(
-                        person, journeys.namesIn(person), PersonJourneyQueries.peopleIn(person), asked, on, false))
+                .map(person -> journeys.told(person, asked, on, false))
                 .map(journey -> new Picture(
                         journey, journey.summary().area(), journey.summary().caseWorker()));
     }

@@ -41,6 +41,7 @@ import org.waymark.events.person.PersonId;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
 import org.waymark.eventstore.RecordedEvent;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
@@ -73,6 +74,12 @@ final class WorklistFold implements Fold<WorklistDocument> {
 
     private static final String PERSON_ID = WorklistDocument.PERSON + ":";
     private static final String GROUP_ID = WorklistDocument.GROUP + ":";
+
+    private final Instruments instruments;
+
+    WorklistFold(Instruments instruments) {
+        this.instruments = instruments;
+    }
 
     @Override
     public String name() {
@@ -150,7 +157,7 @@ final class WorklistFold implements Fold<WorklistDocument> {
     public WorklistDocument evolve(WorklistDocument state, RecordedEvent recorded) {
         return switch (state) {
             case GroupWork group -> group.after(recorded.event());
-            case PersonWork person -> person.after(recorded.event());
+            case PersonWork person -> person.after(recorded.event(), instruments);
         };
     }
 

@@ -9,6 +9,7 @@ import static org.waymark.query.Happenings.person;
 import static org.waymark.query.Happenings.reached;
 import static org.waymark.query.Happenings.registered;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class EveryEvent {
                         "en",
                         MeasureMode.SELF,
                         List.of(2, 2, 2, 2, 2, 2, 2, 2, 1),
-                        17,
+                        BigDecimal.valueOf(17),
                         "1"),
                 new PersonEvent.ContactRecorded(
                         AMARA,

@@ -14,11 +14,8 @@ import static org.waymark.query.personjourney.EveryEvent.GROUP;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.Area;
 import org.waymark.events.Confidential;
@@ -33,17 +30,15 @@ import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.Details;
-import org.waymark.events.person.Instrument;
-import org.waymark.events.person.MeasureMode;
 import org.waymark.events.person.PersonEvent.ConsentGiven;
 import org.waymark.events.person.PersonEvent.ConsentWithdrawn;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
-import org.waymark.events.person.PersonEvent.MeasureRecorded;
 import org.waymark.events.person.PersonEvent.RegistrationCorrected;
 import org.waymark.events.person.Sex;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.Happenings;
 import org.waymark.query.Told;
 import org.waymark.query.personjourney.known.Names;
@@ -51,8 +46,6 @@ import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.summary.JourneySummary;
 import org.waymark.query.personjourney.summary.JourneySummary.Consent;
 import org.waymark.query.personjourney.summary.JourneySummary.Tie;
-import org.waymark.query.personjourney.summary.Measures.Change;
-import org.waymark.query.personjourney.summary.Measures.Measure;
 import org.waymark.query.personjourney.summary.SummaryOfJourney;
 
 /** Events in, where somebody stands out. */
@@ -172,35 +165,6 @@ class JourneySummaryTest {
     }
 
     @Test
-    void a_score_is_set_beside_the_first_and_the_one_before() {
-        told.then(
-                measured(3, "2014-09-01", Instrument.PHQ_9, 9),
-                measured(1, "2014-01-10", Instrument.PHQ_9, 17),
-                measured(2, "2014-05-01", Instrument.PHQ_9, 12),
-                measured(4, "2014-10-01", Instrument.PHQ_9, null),
-                measured(5, "2014-01-10", Instrument.WHO_5, 60),
-                measured(6, "2014-11-01", Instrument.WHO_5, 50));
-        assertThat(summary("2014-12-01").measures())
-                .filteredOn(measure -> measure.instrument() == Instrument.PHQ_9)
-                .extracting(Measure::change)
-                .containsExactly(null, Change.NO_RELIABLE_CHANGE, Change.RELIABLY_BETTER, null);
-        assertThat(summary("2014-12-01").measures())
-                .filteredOn(measure -> measure.instrument() == Instrument.PHQ_9)
-                .extracting(Measure::sincePrevious)
-                .containsExactly(null, -5, -3, null);
-        assertThat(summary("2014-12-01").measures())
-                .filteredOn(measure -> measure.instrument() == Instrument.WHO_5)
-                .extracting(Measure::change)
-                .containsExactly(null, Change.RELIABLY_WORSE);
-    }
-
-    private static DomainEvent measured(int number, String date, Instrument instrument, @Nullable Integer score) {
-        List<@Nullable Integer> answers = Collections.nCopies(instrument.items(), score == null ? null : 1);
-        return new MeasureRecorded(
-                AMARA, on(date), id(number), instrument, "en", MeasureMode.SELF, answers, score, "1");
-    }
-
-    @Test
     void in_the_middle_of_a_full_case_the_summary_tells_what_holds_that_day() {
         told.then(everything());
         var summary = summary("2014-05-15");
@@ -244,6 +208,7 @@ class JourneySummaryTest {
     }
 
     private JourneySummary summary(String day) {
-        return SummaryOfJourney.of(told.document(AMARA.toString()), new Names(Map.of()), LocalDate.parse(day));
+        return SummaryOfJourney.of(
+                told.document(AMARA.toString()), new Names(Map.of()), Instruments.builtIn(), LocalDate.parse(day));
     }
 }

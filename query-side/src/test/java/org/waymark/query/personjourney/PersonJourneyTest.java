@@ -36,6 +36,7 @@ import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
 import org.waymark.eventstore.EventTypes;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.Told;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
@@ -284,10 +285,10 @@ class PersonJourneyTest {
     @Test
     void the_carers_own_journey_shows_whom_they_care_for() {
         tell(everything());
-        assertThat(Timeline.of(told.document(BINTU.toString()), names(), LATER))
+        assertThat(Timeline.of(told.document(BINTU.toString()), names(), Instruments.builtIn(), LATER))
                 .extracting(TimelineEntry::text)
                 .containsExactly("Cares for Amara (sibling)", "No longer cares for Amara");
-        assertThat(Timeline.of(told.document(CHIDI.toString()), names(), LATER))
+        assertThat(Timeline.of(told.document(CHIDI.toString()), names(), Instruments.builtIn(), LATER))
                 .extracting(TimelineEntry::text)
                 .containsExactly("One-to-one support for Amara", "End of one-to-one support for Amara");
     }
@@ -319,7 +320,7 @@ class PersonJourneyTest {
     }
 
     private List<TimelineEntry> timeline(LocalDate on) {
-        return Timeline.of(told.document(AMARA.toString()), names(), on);
+        return Timeline.of(told.document(AMARA.toString()), names(), Instruments.builtIn(), on);
     }
 
     private static Names names() {

@@ -30,6 +30,7 @@ import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
 import org.waymark.events.recovery.Step;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.Told;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
@@ -66,7 +67,7 @@ class PhotographersWayTest {
 
     @Test
     void her_way_reads_in_order_though_it_was_recorded_out_of_order() {
-        assertThat(Timeline.of(journey(), new Names(Map.of()), LocalDate.parse("2014-07-01")))
+        assertThat(Timeline.of(journey(), new Names(Map.of()), Instruments.builtIn(), LocalDate.parse("2014-07-01")))
                 .extracting(TimelineEntry::text)
                 .containsExactly(
                         "Setback: loss of support, severe",
@@ -84,7 +85,8 @@ class PhotographersWayTest {
 
     @Test
     void in_summer_she_is_a_photographer_who_comes_every_time() {
-        var summary = SummaryOfJourney.of(journey(), new Names(Map.of()), LocalDate.parse("2014-07-01"));
+        var summary = SummaryOfJourney.of(
+                journey(), new Names(Map.of()), Instruments.builtIn(), LocalDate.parse("2014-07-01"));
         assertThat(summary.lastTwelveMonths().share()).isEqualTo(1.0);
         assertThat(summary.livelihoods())
                 .singleElement()

@@ -9,15 +9,18 @@ import static org.waymark.query.Happening.left;
 import static org.waymark.query.Happening.met;
 import static org.waymark.query.Happening.on;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Caller;
 import org.waymark.access.Reach;
@@ -92,7 +95,7 @@ class GroupEffectTest {
     @Test
     void scores_are_compared_in_the_same_people_and_small_differences_are_noise() {
         score(0, "2014-06-01", 40);
-        score(0, "2015-01-01", 60);
+        score(0, "2015-01-01", 64);
         score(1, "2014-06-01", 40);
         score(1, "2015-01-01", 44);
         score(2, "2014-06-01", 40);
@@ -102,7 +105,7 @@ class GroupEffectTest {
         assertThat(measures).singleElement().satisfies(change -> {
             assertThat(change.instrument()).isEqualTo(Instrument.WHO_5);
             assertThat(change.change().people()).isEqualTo(2);
-            assertThat(change.change().mean()).isEqualTo(12.0);
+            assertThat(change.change().mean()).isEqualTo(14.0);
             assertThat(change.better()).isEqualTo(1);
             assertThat(change.worse()).isZero();
         });
@@ -162,9 +165,18 @@ class GroupEffectTest {
                 Instrument.WHO_5,
                 "en",
                 MeasureMode.values()[0],
-                Collections.nCopies(5, 1),
-                score,
+                answers(score / 4),
+                BigDecimal.valueOf(score),
                 "1"));
+    }
+
+    /** To the five items of WHO-5, as even as can be. */
+    private static List<@Nullable Integer> answers(int sum) {
+        var answers = new ArrayList<@Nullable Integer>();
+        for (int item = 0; item < 5; item++) {
+            answers.add(sum / 5 + (item < sum % 5 ? 1 : 0));
+        }
+        return answers;
     }
 
     private static DomainEvent works(int person, String from) {

@@ -41,6 +41,7 @@ import org.waymark.events.person.Sex;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.AskedBy;
 import org.waymark.query.projection.testing.ReadStore;
 import org.waymark.query.projection.testing.Rig;
@@ -164,7 +165,7 @@ class WorklistQueriesTest {
     }
 
     private WorklistQueries queries() {
-        var fold = new WorklistFold();
+        var fold = new WorklistFold(Instruments.builtIn());
         if (rig == null) {
             rig = new Rig(log, store.database("worklist"), "node-1", 100, fold);
             rig.started();

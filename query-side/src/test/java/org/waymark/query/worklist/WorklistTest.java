@@ -14,6 +14,7 @@ import static org.waymark.query.Happening.on;
 import static org.waymark.query.Happening.registered;
 import static org.waymark.query.Happening.retracted;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.Told;
 import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.GroupWork;
@@ -69,7 +71,7 @@ class WorklistTest {
     private static final UUID PLAN = new UUID(1, 1);
     private static final UUID SETBACK = new UUID(1, 2);
 
-    private final Told<WorklistDocument> told = new Told<>(new WorklistFold())
+    private final Told<WorklistDocument> told = new Told<>(new WorklistFold(Instruments.builtIn()))
             .then(
                     formed(NANYORAE, GroupKind.MIXED, Cadence.WEEKLY, "KE/Laikipia", "2013-01-01"),
                     registered(LEKU, PersonKind.PERSON_WITH_MENTAL_ILLNESS, "KE/Laikipia"),
@@ -390,6 +392,14 @@ class WorklistTest {
         List<@Nullable Integer> answers = new java.util.ArrayList<>(Collections.nCopies(8, 0));
         answers.add(ninth);
         return new MeasureRecorded(
-                LEKU, on(day), UUID.randomUUID(), Instrument.PHQ_9, "en", MeasureMode.SELF, answers, ninth, "1");
+                LEKU,
+                on(day),
+                UUID.randomUUID(),
+                Instrument.PHQ_9,
+                "en",
+                MeasureMode.SELF,
+                answers,
+                BigDecimal.valueOf(ninth),
+                "1");
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.events.person;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -70,7 +71,7 @@ public sealed interface PersonEvent extends DomainEvent {
             String language,
             MeasureMode mode,
             List<@Nullable Integer> answers,
-            @Nullable Integer score,
+            @Nullable BigDecimal score,
             String scorer)
             implements PersonEvent {}
 

@@ -11,6 +11,7 @@ import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
 import org.waymark.events.recovery.Step;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.personjourney.known.Happened;
 import org.waymark.query.personjourney.known.Milestone;
 import org.waymark.query.personjourney.known.Names;
@@ -26,10 +27,12 @@ public final class SummaryOfJourney {
     private final WholePerson person;
     private final PersonJourney journey;
     private final Names names;
+    private final Instruments instruments;
     private final LocalDate on;
     private final List<Happened> inOrder;
 
-    private SummaryOfJourney(WholePerson person, Names names, LocalDate on) {
+    private SummaryOfJourney(WholePerson person, Names names, Instruments instruments, LocalDate on) {
+        this.instruments = instruments;
         this.person = person;
         this.journey = person.asOne();
         this.names = names;
@@ -41,13 +44,13 @@ public final class SummaryOfJourney {
     }
 
     /** Of somebody with one record. */
-    public static JourneySummary of(PersonJourney journey, Names names, LocalDate on) {
-        return of(new WholePerson(journey, List.of()), names, on);
+    public static JourneySummary of(PersonJourney journey, Names names, Instruments instruments, LocalDate on) {
+        return of(new WholePerson(journey, List.of()), names, instruments, on);
     }
 
     /** @param person registered by then */
-    public static JourneySummary of(WholePerson person, Names names, LocalDate on) {
-        return new SummaryOfJourney(person, names, on).summary();
+    public static JourneySummary of(WholePerson person, Names names, Instruments instruments, LocalDate on) {
+        return new SummaryOfJourney(person, names, instruments, on).summary();
     }
 
     private JourneySummary summary() {
@@ -83,7 +86,7 @@ public final class SummaryOfJourney {
                 ties.caresFor(),
                 ties.peerSupporters(),
                 ties.supports(),
-                Measures.of(inOrder));
+                Measures.of(inOrder, instruments));
     }
 
     private List<Membership> memberships() {

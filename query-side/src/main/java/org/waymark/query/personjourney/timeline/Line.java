@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
-import org.waymark.events.person.Instrument;
 import org.waymark.query.personjourney.known.Happened.Asked;
 
 /** What one entry of the timeline says, before it is put in its place. */
@@ -40,10 +39,6 @@ record Line(
     /** An enum's name as people say it: {@code LOST_TO_FOLLOW_UP} is "lost to follow up". */
     static String words(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    static String words(Instrument instrument) {
-        return instrument.name().replace('_', '-');
     }
 
     /** ", until 2015-02" or nothing. */

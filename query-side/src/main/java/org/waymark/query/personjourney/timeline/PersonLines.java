@@ -3,6 +3,8 @@ package org.waymark.query.personjourney.timeline;
 import static org.waymark.query.personjourney.timeline.Line.until;
 import static org.waymark.query.personjourney.timeline.Line.words;
 
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.CarerLinked;
@@ -10,8 +12,12 @@ import org.waymark.events.person.PersonId;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.timeline.TimelineEntry.Kind;
 
-/** Says what happened in a person's case in words, seen from the person whose journey it is. */
-record PersonLines(String self, Names names) {
+/**
+ * Says what happened in a person's case in words, seen from the person whose journey it is.
+ *
+ * @param scores what each sheet of answers comes to
+ */
+record PersonLines(String self, Names names, Map<UUID, String> scores) {
 
     Line of(PersonEvent event) {
         return switch (event) {
@@ -131,11 +137,10 @@ record PersonLines(String self, Names names) {
                 .id("person", linked.personId());
     }
 
-    private static Line measured(PersonEvent.MeasureRecorded measured) {
-        var score = measured.score() == null ? "no score, items left out" : "score " + measured.score();
-        var safety = measured.instrument().asksForSafety(measured.answers()) ? "; ask about safety" : "";
-        return Line.of(Kind.MEASURE, words(measured.instrument()) + ": " + score + safety)
-                .id("measure", measured.measureId());
+    private Line measured(PersonEvent.MeasureRecorded measured) {
+        var words =
+                scores.getOrDefault(measured.measureId(), measured.instrument().words() + ": answered");
+        return Line.of(Kind.MEASURE, words).id("measure", measured.measureId());
     }
 
     /** The relation said from whichever end this journey is. */

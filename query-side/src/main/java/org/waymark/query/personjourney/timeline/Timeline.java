@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.waymark.events.recovery.RecoveryEvent;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.personjourney.known.Attendance;
 import org.waymark.query.personjourney.known.Happened;
 import org.waymark.query.personjourney.known.Milestone;
@@ -39,6 +41,7 @@ import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.known.Spell;
 import org.waymark.query.personjourney.known.Standing;
 import org.waymark.query.personjourney.known.WholePerson;
+import org.waymark.query.personjourney.summary.Measures;
 
 /**
  * Puts everything that happened to a person into one order: of occurrence, and of recording within a day. What was
@@ -51,16 +54,18 @@ public final class Timeline {
     private final @Nullable PartialDate registeredOn;
     private final Map<UUID, Milestone> milestones;
     private final Map<MembershipId, Spell> spells;
+    private final Map<UUID, String> scores;
     private final Set<Object> closed = new HashSet<>();
     private final Set<Object> correctedMarks = new HashSet<>();
     private final Set<UUID> retractedMeetings = new HashSet<>();
 
     private record Sheet(GroupId groupId, LocalDate heldOn) {}
 
-    private Timeline(PersonJourney journey, Names names, LocalDate on) {
+    private Timeline(PersonJourney journey, Names names, Map<UUID, String> scores, LocalDate on) {
         this.names = names;
         this.self = journey.id().toString();
         this.on = on;
+        this.scores = scores;
         this.registeredOn = journey.registeredOn();
         this.milestones = Milestone.of(journey.happened());
         this.spells = Spell.of(journey.happened());
@@ -68,8 +73,12 @@ public final class Timeline {
     }
 
     /** All that had happened by that day, as it is known now. */
-    public static List<TimelineEntry> of(PersonJourney journey, Names names, LocalDate on) {
-        var timeline = new Timeline(journey, names, on);
+    public static List<TimelineEntry> of(PersonJourney journey, Names names, Instruments instruments, LocalDate on) {
+        return of(journey, names, scores(journey, instruments), on);
+    }
+
+    private static List<TimelineEntry> of(PersonJourney journey, Names names, Map<UUID, String> scores, LocalDate on) {
+        var timeline = new Timeline(journey, names, scores, on);
         var entries = new ArrayList<TimelineEntry>();
         journey.happened().forEach(fact -> timeline.add(fact, entries));
         for (var inGroup : journey.attendance()) {
@@ -79,12 +88,22 @@ public final class Timeline {
     }
 
     /** Of all records of the person, each entry of another one marked as such. */
-    public static List<TimelineEntry> of(WholePerson person, Names names, LocalDate on) {
-        var entries = new ArrayList<>(of(person.own(), names, on));
+    public static List<TimelineEntry> of(WholePerson person, Names names, Instruments instruments, LocalDate on) {
+        var scores = scores(person.asOne(), instruments);
+        var entries = new ArrayList<>(of(person.own(), names, scores, on));
         for (var other : person.others()) {
-            of(other, names, on).forEach(entry -> entries.add(entry.recordedAs(other.id())));
+            of(other, names, scores, on).forEach(entry -> entries.add(entry.recordedAs(other.id())));
         }
         return inOrder(entries);
+    }
+
+    /** What each sheet of answers comes to, compared over all records of the person. */
+    private static Map<UUID, String> scores(PersonJourney journey, Instruments instruments) {
+        var inOrder =
+                journey.happened().stream().sorted(comparing(Happened::on)).toList();
+        var scores = new HashMap<UUID, String>();
+        Measures.of(inOrder, instruments).forEach(measure -> scores.put(measure.id(), measure.words()));
+        return scores;
     }
 
     private static List<TimelineEntry> inOrder(List<TimelineEntry> entries) {
@@ -144,7 +163,7 @@ public final class Timeline {
 
     private Line line(Happened fact) {
         return switch (fact.event()) {
-            case PersonEvent event -> new PersonLines(self, names).of(event);
+            case PersonEvent event -> new PersonLines(self, names, scores).of(event);
             case MilestoneReached reached -> new RecoveryLines(names).of(reached, now(reached));
             case RecoveryEvent event -> new RecoveryLines(names).of(event);
             case LivelihoodEvent event -> new RecoveryLines(names).of(event);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.waymark.measures.Questionnaire.Direction;
 import org.waymark.query.retention.figures.Share;
 
 /** Says what changed around recovery in plain words, made from nothing but the figures, each with what it does not show. */
@@ -63,14 +64,14 @@ record EffectInWords(GroupEffect effect) {
         sentences.add(
                 "%s changed by %s on average in %d people with a score in the year before and the year after recovery%s; %s is better. Scores that were far off once tend to come back by themselves, and without people who were not members nothing can be said about the cause."
                         .formatted(
-                                measure.instrument().name().replace('_', '-'),
+                                measure.instrument().words(),
                                 signed(change.mean()),
                                 change.people(),
                                 change.low() == null
                                         ? ""
                                         : " (95%% interval %s to %s)"
                                                 .formatted(signed(change.low()), signed(change.high())),
-                                measure.instrument().higherIsBetter() ? "more" : "less"));
+                                measure.higherIs() == Direction.BETTER ? "more" : "less"));
     }
 
     private void work(List<String> sentences) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason.Counts;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.retention.Cohorts;
 import org.waymark.query.retention.cohort.Followed;
 import org.waymark.query.retention.figures.Share;
@@ -32,7 +33,7 @@ public record GroupEffect(
         WorkAndRecovery work,
         List<String> sentences) {
 
-    static GroupEffect of(Cohorts.Found found) {
+    static GroupEffect of(Cohorts.Found found, Instruments instruments) {
         var shown = found.shown();
         var rows = found.cohort().rows();
         var curve = new KaplanMeier(Followed.rows(rows).only(Followed.LEFT));
@@ -46,7 +47,7 @@ public record GroupEffect(
                 Part.of(still, followed, shown),
                 new ShownCurves(shown).shares(Share.of(curve)),
                 Attendance.of(rows, shown),
-                MeasureChange.of(rows, found.cutOff().day(), shown),
+                MeasureChange.of(rows, found.cutOff().day(), shown, instruments),
                 WorkAndRecovery.of(rows, found.cutOff().day(), shown),
                 List.of());
         return new GroupEffect(

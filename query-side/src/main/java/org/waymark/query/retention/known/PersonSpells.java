@@ -1,5 +1,6 @@
 package org.waymark.query.retention.known;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ import org.waymark.query.projection.merged.Merges;
  * @param kinds in order of declaration, so that the same facts are always the same bytes
  * @param recoveries satisfactory recoveries that stand, as corrected
  * @param works spells of productive work, for questions about work and staying
- * @param measures scores, for how people fared before and after
+ * @param measures answers, for how people fared before and after
  * @param merges null unless this is one of several records of a person
  */
 public record PersonSpells(
@@ -63,8 +64,16 @@ public record PersonSpells(
             PartialDate from,
             @Nullable PartialDate until) {}
 
-    /** A score; an answer without one is not kept. */
-    public record Measure(PartialDate on, Instrument instrument, int score) {}
+    /**
+     * A sheet of answers, which is scored when it is looked at.
+     *
+     * @param recorded the score it was recorded with, for an instrument that is declared here no longer
+     */
+    public record Measure(
+            PartialDate on,
+            Instrument instrument,
+            List<@Nullable Integer> answers,
+            @Nullable BigDecimal recorded) {}
 
     /** How the case stands closed. */
     public record Closing(PartialDate on, ClosingReason reason) {}
@@ -85,7 +94,8 @@ public record PersonSpells(
             case MilestoneRetracted event -> recovered(event.milestoneId(), null, event.occurredOn());
             case LivelihoodStarted event ->
                 works(new Work(event.livelihoodId(), event.kind(), event.occurredOn(), null));
-            case MeasureRecorded event -> measured(event.occurredOn(), event.instrument(), event.score());
+            case MeasureRecorded event ->
+                withMeasure(new Measure(event.occurredOn(), event.instrument(), event.answers(), event.score()));
             case LivelihoodEnded event -> worksNoLonger(event.livelihoodId(), event.occurredOn());
             case PersonJoinedGroup event -> joined(Spell.begun(event));
             case MembershipDatesCorrected event ->
@@ -161,10 +171,6 @@ public record PersonSpells(
                 .map(UUID::fromString)
                 .map(PersonId::new)
                 .toList();
-    }
-
-    private PersonSpells measured(PartialDate on, Instrument instrument, @Nullable Integer score) {
-        return score == null ? this : withMeasure(new Measure(on, instrument, score));
     }
 
     private PersonSpells withMeasure(Measure measure) {

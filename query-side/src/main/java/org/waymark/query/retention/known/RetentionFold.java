@@ -75,7 +75,7 @@ public final class RetentionFold implements Fold<RetentionDocument> {
 
     @Override
     public String name() {
-        return "retention.3";
+        return "retention.4";
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.waymark.events.person.PersonEvent.PlanAgreed;
 import org.waymark.events.person.PersonEvent.PlanReviewed;
 import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.projection.merged.Merges;
 import org.waymark.query.worklist.known.PersonWork.Closing;
 import org.waymark.query.worklist.known.PersonWork.FollowedUp;
@@ -33,7 +34,7 @@ import org.waymark.query.worklist.known.PersonWork.Setback;
 final class InTheCase {
     private InTheCase() {}
 
-    static PersonWork after(PersonWork was, DomainEvent happened) {
+    static PersonWork after(PersonWork was, DomainEvent happened, Instruments instruments) {
         return switch (happened) {
             case PersonRegistered is -> was.named(is.details().name(), is.area());
             case DetailsChanged is -> was.named(is.details().name(), is.area());
@@ -44,13 +45,16 @@ final class InTheCase {
                 was.named(Confidential.erased(), was.area())
                         .closed(new Closing(is.occurredOn(), ClosingReason.OTHER))
                         .followed(FollowedUp.NOTHING);
-            default -> Merges.concern(happened) ? was.merged(happened) : was.followed(after(was.followed(), happened));
+            default ->
+                Merges.concern(happened)
+                        ? was.merged(happened)
+                        : was.followed(after(was.followed(), happened, instruments));
         };
     }
 
-    private static FollowedUp after(FollowedUp was, DomainEvent happened) {
+    private static FollowedUp after(FollowedUp was, DomainEvent happened, Instruments instruments) {
         return switch (happened) {
-            case MeasureRecorded measure -> measured(was, measure);
+            case MeasureRecorded measure -> measured(was, measure, instruments);
             case ContactRecorded contact -> contacted(was, contact);
             case PlanAgreed plan -> agreed(was, plan);
             case PlanReviewed by ->
@@ -65,10 +69,13 @@ final class InTheCase {
         };
     }
 
-    private static FollowedUp measured(FollowedUp was, MeasureRecorded measure) {
+    private static FollowedUp measured(FollowedUp was, MeasureRecorded measure, Instruments instruments) {
         var day = measure.occurredOn().latest();
         boolean settled = was.reached() != null && !was.reached().isBefore(day);
-        boolean unsafe = measure.instrument().asksForSafety(measure.answers()) && !settled;
+        boolean unsafe = !settled
+                && instruments
+                        .safetyAsked(measure.instrument(), measure.answers())
+                        .isPresent();
         return new FollowedUp(
                 was.setbacks(),
                 was.reviews(),

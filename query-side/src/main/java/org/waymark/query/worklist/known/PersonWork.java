@@ -19,6 +19,7 @@ import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PlanKind;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.projection.merged.MayBeMerged;
 import org.waymark.query.projection.merged.Merges;
 
@@ -102,10 +103,10 @@ public record PersonWork(
     }
 
     /** What is known of the person once this has been recorded; {@code WorklistFold} says which events arrive. */
-    public PersonWork after(DomainEvent happened) {
+    public PersonWork after(DomainEvent happened, Instruments instruments) {
         return happened instanceof GroupEvent inTheGroup
                 ? OnTheRoster.after(this, inTheGroup)
-                : InTheCase.after(this, happened);
+                : InTheCase.after(this, happened, instruments);
     }
 
     @Override
