@@ -110,7 +110,8 @@ class MeasuresTest {
     }
 
     @Test
-    void the_file_of_a_licensed_instrument_starts_from_a_template_and_is_checked_before_it_is_used() throws IOException {
+    void the_file_of_a_licensed_instrument_starts_from_a_template_and_is_checked_before_it_is_used()
+            throws IOException {
         var template = Shell.run("instruments", "template", "UCLA_3").out();
         var file = Files.writeString(data.resolve("ucla.json"), template);
         var refused = Shell.run("instruments", "check", file.toString());
@@ -128,8 +129,7 @@ class MeasuresTest {
     }
 
     private Program started() {
-        var program =
-                Program.start(data, 0, Map.of("logging.level.root", "ERROR", Program.OPERATOR_FILE, "true"));
+        var program = Program.start(data, 0, Map.of("logging.level.root", "ERROR", Program.OPERATOR_FILE, "true"));
         Ready.await(program.operator(), new PrintWriter(Writer.nullWriter()));
         return program;
     }
@@ -139,10 +139,14 @@ class MeasuresTest {
         api.putNow(
                 "/api/people/" + person,
                 Map.of(
-                        "occurredOn", "2014-02-05",
-                        "kinds", List.of("PERSON_WITH_MENTAL_ILLNESS"),
-                        "area", "GH/Northern/Tamale",
-                        "details", Map.of("name", "Zuri", "sex", "FEMALE")));
+                        "occurredOn",
+                        "2014-02-05",
+                        "kinds",
+                        List.of("PERSON_WITH_MENTAL_ILLNESS"),
+                        "area",
+                        "GH/Northern/Tamale",
+                        "details",
+                        Map.of("name", "Zuri", "sex", "FEMALE")));
         return person;
     }
 

@@ -35,6 +35,7 @@ import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
+import org.waymark.events.research.ReleaseEvent;
 import org.waymark.eventstore.EventTypes;
 import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.Told;
@@ -71,6 +72,7 @@ class PersonJourneyTest {
         about.removeAll(List.of(AssociationEvent.class.getPermittedSubclasses()));
         about.removeIf(type -> type.getPackage().equals(AccountEvent.class.getPackage()));
         about.removeIf(type -> type.getPackage().equals(CorrectionEvent.class.getPackage()));
+        about.removeIf(type -> type.getPackage().equals(ReleaseEvent.class.getPackage()));
         assertThat(events.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(about);
         assertThat(timeline())
