@@ -88,6 +88,7 @@ record AccessDoor(String roles, String method, String path) {
                 .replace("{account}", makes() ? "new-" + UUID.randomUUID() : "target")
                 .replace("{name}", "people.2")
                 .replace("{purpose}", "RESEARCH")
+                .replace("{instrument}", "GAD_7")
                 .replace("{training}", "ORIENTATION")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString())
                 .replaceFirst("/difference$", "/difference?known=2020-01-01")

@@ -244,6 +244,8 @@ class AccessMatrixTest {
             right.computeIfPresent("answers", (field, any) -> Collections.nCopies(7, 1)); // as GAD-7 has
             right.computeIfPresent("text", (field, any) -> "a reason that is long enough for whoever reads it");
             right.computeIfPresent("minutes", (field, any) -> 1);
+            right.computeIfPresent("purpose", (field, any) -> "a purpose that is long enough for whoever reads it");
+            right.computeIfPresent("manifest", (field, any) -> "0".repeat(64));
             right.computeIfPresent("until", (field, any) -> "2030-01-01");
         }
         return body;
