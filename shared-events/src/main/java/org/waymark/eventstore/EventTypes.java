@@ -17,6 +17,7 @@ import org.waymark.events.group.GroupEvent;
 import org.waymark.events.livelihood.LivelihoodEvent;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.recovery.RecoveryEvent;
+import org.waymark.events.research.CohortEvent;
 import org.waymark.events.research.ReleaseEvent;
 
 /** The stored name of every event class, read off the sealed hierarchies; a new feature adds one line. */
@@ -32,7 +33,8 @@ public final class EventTypes {
             CorrectionEvent.class,
             ClashEvent.class,
             FourEyesEvent.class,
-            ReleaseEvent.class);
+            ReleaseEvent.class,
+            CohortEvent.class);
 
     private final Map<String, Class<? extends DomainEvent>> byName = new HashMap<>();
     private final Map<Class<?>, EventName> byClass = new HashMap<>();

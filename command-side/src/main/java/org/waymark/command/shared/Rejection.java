@@ -30,7 +30,10 @@ public enum Rejection {
     CORRECTION_NOT_FOUND(Kind.NOT_FOUND),
     NOT_YOUR_REQUEST(Kind.FORBIDDEN),
     OWN_REQUEST(Kind.FORBIDDEN),
-    // release
+    // research
+    COHORT_FULL(Kind.CONFLICT),
+    COHORT_NOT_FOUND(Kind.NOT_FOUND),
+    QUESTION_TOO_FINE(Kind.INVALID),
     RELEASE_DECIDED(Kind.CONFLICT),
     RELEASE_NOT_FOUND(Kind.NOT_FOUND),
     // association

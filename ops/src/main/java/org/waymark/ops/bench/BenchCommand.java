@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             HistoriesBench.class,
             ErasureBench.class,
             EvidenceBench.class,
+            DisclosureBench.class,
+            ReleaseBench.class,
             TamperingBench.class,
             ProofBench.class,
             FuzzBench.class

@@ -31,8 +31,10 @@ import org.waymark.ops.cli.merge.DistinctCommand;
 import org.waymark.ops.cli.merge.MergeCommand;
 import org.waymark.ops.cli.merge.UnmergeCommand;
 import org.waymark.ops.cli.oversee.ClashesCommand;
+import org.waymark.ops.cli.oversee.CohortCommand;
 import org.waymark.ops.cli.oversee.CorrectionsCommand;
 import org.waymark.ops.cli.oversee.FourEyesCommand;
+import org.waymark.ops.cli.oversee.ReleaseCommand;
 import org.waymark.ops.cli.proof.ProofCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,6 +72,8 @@ import picocli.CommandLine.HelpCommand;
             CorrectionsCommand.class,
             ClashesCommand.class,
             FourEyesCommand.class,
+            ReleaseCommand.class,
+            CohortCommand.class,
             AccountCommand.class,
             CodeCommand.class,
             RebuildCommand.class,

@@ -59,6 +59,16 @@ public final class Api implements AutoCloseable {
         return patiently(() -> wait(send(request)));
     }
 
+    /** The same, once the answer knows of that command. */
+    public JsonNode get(String path, Map<String, ? extends @Nullable Object> parameters, JsonNode accepted) {
+        var seen = accepted.path("id").asText() + ":" + accepted.path("version").asText();
+        var request = request(path + query(parameters))
+                .header(Headers.AT_LEAST, seen)
+                .GET()
+                .build();
+        return patiently(() -> wait(send(request)));
+    }
+
     /** The same for an answer that is no JSON, such as a picture. */
     public byte[] getBytes(String path, Map<String, ? extends @Nullable Object> parameters) {
         var request = request(path + query(parameters)).GET().build();

@@ -57,6 +57,8 @@ class CommandLineTest {
                 "corrections",
                 "clashes",
                 "four-eyes",
+                "release",
+                "cohort",
                 "reads",
                 "break-glass",
                 "backup",

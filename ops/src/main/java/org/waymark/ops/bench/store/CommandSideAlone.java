@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.waymark.command.CommandSide;
 import org.waymark.command.shared.CommandDoor;
 import org.waymark.eventstore.EventLog;
+import org.waymark.keys.PersonalKeys;
 
 /** The command side with its event store and nothing else: no web, no read models, no accounts but {@link InventedStaff}. */
 public final class CommandSideAlone implements AutoCloseable {
@@ -68,6 +69,10 @@ public final class CommandSideAlone implements AutoCloseable {
 
     public EventLog log() {
         return context.getBean(EventLog.class);
+    }
+
+    public PersonalKeys keys() {
+        return context.getBean(PersonalKeys.class);
     }
 
     @Override

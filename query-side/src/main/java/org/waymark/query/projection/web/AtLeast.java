@@ -17,7 +17,8 @@ import org.waymark.web.Problem;
 
 /** Lets nobody read something older than what they wrote: a query that says so waits until the projections have it. */
 final class AtLeast implements HandlerInterceptor {
-    private static final Pattern SHAPE = Pattern.compile("((?:correction:|clash:)?)(.{36}):([0-9]{1,18})");
+    private static final Pattern SHAPE =
+            Pattern.compile("((?:correction:|clash:|cohort:|release:)?)(.{36}):([0-9]{1,18})");
     private final Projections projections;
     private final EventLog log;
     private final NewEvents newEvents;

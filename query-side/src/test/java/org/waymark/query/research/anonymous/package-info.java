@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.research.anonymous;
+
+import org.jspecify.annotations.NullMarked;

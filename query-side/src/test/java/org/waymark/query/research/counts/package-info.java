@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.research.counts;
+
+import org.jspecify.annotations.NullMarked;

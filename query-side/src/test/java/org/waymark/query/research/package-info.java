@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.research;
+
+import org.jspecify.annotations.NullMarked;
