@@ -14,6 +14,8 @@ final class FormToken {
     private static final String COOKIE = "waymark-form";
     private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private static final Set<String> BY_ANYBODY = Set.of("/login", "/preferences");
+
     private FormToken() {}
 
     /** In a cookie of its own and in no session: otherwise whoever asks for a page again and again fills the memory. */
@@ -27,11 +29,15 @@ final class FormToken {
 
     /** A bearer token is put into each request on purpose; a cookie goes along by itself. */
     static boolean isNeededFor(HttpServletRequest request) {
-        return isNeededForForms(request) && SessionCookie.in(request) != null;
+        return changes(request) && SessionCookie.in(request) != null;
     }
 
     /** Also to log in: nobody is logged in by others as somebody they are not. */
     static boolean isNeededForForms(HttpServletRequest request) {
+        return isNeededFor(request) || (changes(request) && BY_ANYBODY.contains(request.getRequestURI()));
+    }
+
+    private static boolean changes(HttpServletRequest request) {
         return !CHANGE_NOTHING.contains(request.getMethod()) && WhoAsks.inHeader(request) == null;
     }
 }
