@@ -1,23 +1,16 @@
 package org.waymark.ops.browser;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.waymark.access.credentials.Totp;
-import org.waymark.access.login.PasswordReset;
-import org.waymark.events.AccountId;
 import org.waymark.events.access.Role;
-import org.waymark.ops.Program;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Receipt;
-import org.waymark.ops.client.Staff;
 
-/** The small programme that the browser tests look at: one group of 26, one of 6, and staff of each role. */
+/** The small programme that the browser tests look at: one group of 26 and one of 6. */
 public final class Village {
     /** A name that occurs nowhere else: wherever it turns up, a name turned up. */
     public static final String CANARY = "Wakanari";
@@ -29,34 +22,18 @@ public final class Village {
             "Yusra", "Zawadi", "Zuri", CANARY);
 
     private final Api operator;
-    private final Map<Role, String> passwords = new EnumMap<>(Role.class);
-    private final byte[] factor = new byte[Totp.KEY_BYTES];
     private final Group large;
     private final Group small;
 
     /** @param members by the order of their names */
     public record Group(String id, String name, List<String> members) {}
 
-    Village(Program program) {
-        operator = program.operator();
-        for (var role : Role.values()) {
-            if (role.isGiven()) {
-                passwords.put(role, hire(program, account(role), role));
-            }
-        }
+    Village(Api operator) {
+        this.operator = operator;
         large = group("Nanyorae", 26);
         small = group("Umoja ya wakulima", 6);
         seen(large);
         seen(small);
-    }
-
-    /** @return the password */
-    String hire(Program program, String account, Role role) {
-        boolean inAreas = role == Role.CASE_WORKER || role == Role.SUPERVISOR;
-        new Staff(operator, Clock.systemUTC()).open(account, role, inAreas ? List.of("KE") : List.of());
-        return program.context()
-                .getBean(PasswordReset.class)
-                .ofInvented(AccountId.of(account), role.needsSecondFactor() ? factor : null);
     }
 
     /** Another group, for tests that would be in the way of others. */
@@ -128,12 +105,9 @@ public final class Village {
         return operator;
     }
 
+    /** Whoever has that role in the village. */
     static String account(Role role) {
         return "the." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    String password(Role role) {
-        return String.valueOf(passwords.get(role));
     }
 
     /** A Wednesday in the past that is another for each number. */

@@ -65,6 +65,22 @@ public final class Visit implements AutoCloseable {
         page.waitForURL(url -> !url.endsWith("/login"));
     }
 
+    /** With a password that must be changed, as on somebody's first day. */
+    void loginFirst(String account, String given, String chosen) {
+        go("/login");
+        page.fill("#name", account);
+        page.fill("#password", given);
+        page.click("form[action='/login'] summary");
+        page.fill("#newPassword", chosen);
+        page.click("form[action='/login'] button");
+        page.waitForURL(url -> !url.endsWith("/login"));
+    }
+
+    /** @param what an expression that scripts of the page could not evaluate themselves: its policy forbids that */
+    void waitUntil(String what) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(what)));
+    }
+
     public void offline(boolean off) {
         context.setOffline(off);
     }

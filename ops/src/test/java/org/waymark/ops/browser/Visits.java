@@ -1,6 +1,5 @@
 package org.waymark.ops.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
@@ -24,11 +23,10 @@ import org.waymark.ops.cli.Ready;
 
 /** Lets people visit the pages: one server, one browser and one village for all tests, a fresh phone or desk for each visit. */
 public final class Visits implements AutoCloseable {
-    private static final String NAME = SessionCookie.NAME;
-
     private final Chromium chromium;
     private final Program program;
     private final Village village;
+    private final Workers workers;
 
     private Visits() {
         chromium = Chromium.start();
@@ -43,7 +41,8 @@ public final class Visits implements AutoCloseable {
         try (var api = program.operator()) {
             Ready.await(api, new PrintWriter(Writer.nullWriter()));
         }
-        village = new Village(program);
+        village = new Village(program.operator());
+        workers = new Workers(program);
     }
 
     /** {@code @ExtendWith(Visits.Extension.class)}, and a test takes {@code Visits}. */
@@ -69,9 +68,18 @@ public final class Visits implements AutoCloseable {
         return program;
     }
 
+    Workers workers() {
+        return workers;
+    }
+
     /** Somebody who is not logged in. */
     public Visit nobody(Size size) {
-        return new Visit(chromium.fresh(size.options().setBaseURL(program.address())), program.address(), size);
+        return at(program.address(), size);
+    }
+
+    /** Somebody who is not logged in, at another server. */
+    Visit at(String address, Size size) {
+        return new Visit(chromium.fresh(size.options()), address, size);
     }
 
     /** Somebody who logged in a while ago, elsewhere: quick, and with nothing on this phone yet. */
@@ -86,7 +94,7 @@ public final class Visits implements AutoCloseable {
                 .issue(AccountId.of(account), Duration.ofHours(1))
                 .token();
         visit.context()
-                .addCookies(List.of(new Cookie(NAME, token)
+                .addCookies(List.of(new Cookie(SessionCookie.NAME, token)
                         .setUrl(program.address())
                         .setHttpOnly(true)
                         .setSameSite(SameSiteAttribute.STRICT)));
@@ -96,14 +104,13 @@ public final class Visits implements AutoCloseable {
     /** A case worker who logs in on the page, as people do. */
     public Visit caseWorker(Size size) {
         var visit = nobody(size);
-        visit.login(Village.account(Role.CASE_WORKER), village.password(Role.CASE_WORKER));
+        visit.login(Village.account(Role.CASE_WORKER), workers.password(Role.CASE_WORKER));
         return visit;
     }
 
     /** A browser whose memory outlives it. */
     public Visit on(Path phone, Size size) {
-        BrowserContext context = chromium.kept(phone, size.kept().setBaseURL(program.address()));
-        return new Visit(context, program.address(), size);
+        return new Visit(chromium.kept(phone, size.kept()), program.address(), size);
     }
 
     @Override

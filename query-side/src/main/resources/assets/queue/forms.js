@@ -1,0 +1,100 @@
+// Every <form data-command> of a page becomes a command when it is sent (ADR 14).
+
+import { bodyOf, idsFor } from './body.js';
+import { onChange, record, recordNow } from './record.js';
+import { element, sentence, stateWord, word } from './words.js';
+
+export function listen() {
+  document.addEventListener('submit', (event) => {
+    const form = event.target.closest('form[data-command]');
+    if (form) {
+      event.preventDefault();
+      submit(form, event.submitter).catch(() => say(form, 'refused', word('notKept', 'This could not be kept. Try again.')));
+    }
+  });
+  onChange((change) => {
+    const form = change.id && document.querySelector(`form[data-entry="${change.id}"]`);
+    if (form) {
+      show(form, change);
+    }
+  });
+}
+
+async function submit(form, button) {
+  if (form.dataset.busy) {
+    return; // a second tap is no second entry
+  }
+  form.dataset.busy = 'yes';
+  button?.setAttribute('aria-busy', 'true');
+  try {
+    unmark(form);
+    const command = commandOf(form);
+    const entry = 'now' in form.dataset ? await recordNow(command) : (await record(command))[0];
+    form.dataset.entry = entry.id;
+    show(form, entry);
+  } finally {
+    delete form.dataset.busy;
+    button?.removeAttribute('aria-busy');
+  }
+}
+
+function commandOf(form) {
+  const fill = idsFor();
+  const { command, label, of, version } = form.dataset;
+  const [method, path] = command.split(' ');
+  const wanted = { method, path: fill(path), body: bodyOf(form, fill), label: label ?? document.title, of };
+  return version === undefined ? wanted : { ...wanted, version: Number(version) };
+}
+
+function show(form, entry) {
+  say(form, entry.state, wordsOf(entry));
+  form.dispatchEvent(new CustomEvent({ here: 'waymark:kept', sent: 'waymark:sent' }[entry.state] ?? 'waymark:refused', { bubbles: true, detail: entry }));
+  if (entry.state === 'refused' && entry.field) {
+    mark(form, entry.field);
+  }
+  if (entry.state === 'sent' || entry.state === 'here') {
+    onwards(form);
+  }
+}
+
+function onwards(form) {
+  if (form.dataset.then) {
+    location.assign(form.dataset.then);
+  } else {
+    form.reset();
+  }
+}
+
+function wordsOf(entry) {
+  if (entry.state === 'refused') {
+    const seen = entry.clash ? ' ' + word('clash', 'A supervisor sees it too.') : '';
+    return sentence(entry) + seen;
+  }
+  if (entry.state === 'unsent') {
+    return entry.why === 'login'
+      ? word('login', 'Log in again, then send it once more.')
+      : word('unsent', 'There is no network; this was not sent. Stay on this page and try again.');
+  }
+  return stateWord(entry.state);
+}
+
+function say(form, state, text) {
+  let output = form.querySelector('output');
+  if (!output) {
+    output = element('output', { className: 'state' });
+    form.append(output);
+  }
+  output.dataset.state = state;
+  output.textContent = text;
+}
+
+function mark(form, name) {
+  const field = form.elements[name] ?? form.elements[`${name}[]`];
+  const one = field?.tagName ? field : field?.[0];
+  one?.setAttribute('aria-invalid', 'true');
+  one?.focus();
+}
+
+function unmark(form) {
+  form.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
+}
