@@ -21,6 +21,7 @@ import org.waymark.ops.cli.ask.RetentionCommand;
 import org.waymark.ops.cli.ask.VerifyCommand;
 import org.waymark.ops.cli.ask.WorklistCommand;
 import org.waymark.ops.cli.demo.DemoCommand;
+import org.waymark.ops.cli.exchange.ExportCommand;
 import org.waymark.ops.cli.fit.FitCommand;
 import org.waymark.ops.cli.keep.BackupCommand;
 import org.waymark.ops.cli.keep.KeysCommand;
@@ -64,6 +65,7 @@ import picocli.CommandLine.HelpCommand;
             DistinctCommand.class,
             InstrumentsCommand.class,
             MeasureCommand.class,
+            ExportCommand.class,
             ProgrammeCommand.class,
             HistoryCommand.class,
             ReplayCommand.class,

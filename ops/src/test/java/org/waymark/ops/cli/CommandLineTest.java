@@ -51,6 +51,7 @@ class CommandLineTest {
                 "distinct",
                 "instruments",
                 "measure",
+                "export",
                 "programme",
                 "history",
                 "replay",

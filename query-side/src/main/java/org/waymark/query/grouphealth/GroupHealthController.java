@@ -65,7 +65,7 @@ final class GroupHealthController {
                 .thenApply(found -> found.orElseThrow(GroupHealthController::unknown));
     }
 
-    private static RuntimeException unknown() {
+    static RuntimeException unknown() {
         return Problem.of(
                         HttpStatus.NOT_FOUND,
                         "GROUP_NOT_FOUND",

@@ -77,6 +77,16 @@ public final class GroupHealthQueries {
                 .map(members -> Roster.of(members.group(), members.facts(), keys, on));
     }
 
+    @QueryHandler
+    Optional<GroupBundle> handle(GetGroupBundle query) {
+        var today = LocalDate.now(clock);
+        return find(query.groupId(), null)
+                .map(Found::state)
+                .filter(group -> group.formed() != null
+                        && !group.formed().on().earliest().isAfter(today))
+                .map(group -> GroupBundle.of(membersOf(group, null), keys::open, today, clock.instant()));
+    }
+
     static Optional<GroupHealth> healthOf(MembersOf members, LocalDate on) {
         return Optional.ofNullable(GroupHealth.of(members.group(), members.facts(), on, Thresholds.USUAL));
     }

@@ -37,7 +37,7 @@ final class PersonJourneyController {
                 .thenApply(found -> found.orElseThrow(PersonJourneyController::unknown));
     }
 
-    private static RuntimeException unknown() {
+    static RuntimeException unknown() {
         return Problem.of(
                         HttpStatus.NOT_FOUND,
                         "PERSON_NOT_FOUND",

@@ -21,10 +21,14 @@ import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
 import org.waymark.events.person.PersonId;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.measures.catalogue.Instruments;
+import org.waymark.query.personjourney.exchange.GetPersonBundle;
+import org.waymark.query.personjourney.exchange.Handing;
+import org.waymark.query.personjourney.exchange.PersonBundle;
 import org.waymark.query.personjourney.known.Named;
 import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.known.WholePerson;
+import org.waymark.query.personjourney.summary.SummaryOfJourney;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Documents.Found;
@@ -65,6 +69,19 @@ public final class PersonJourneyQueries {
         return whole(query.personId().toString(), id -> find(id, query.known(), incomplete))
                 .filter(person -> person.isRegisteredBy(on))
                 .map(person -> told(person, query, on, incomplete.get()));
+    }
+
+    @QueryHandler
+    Optional<PersonBundle> handle(GetPersonBundle query) {
+        var today = LocalDate.now(clock);
+        var incomplete = new AtomicBoolean();
+        var found = whole(query.personId().toString(), id -> find(id, null, incomplete))
+                .filter(person -> person.isRegisteredBy(today));
+        if (incomplete.get()) {
+            throw Handing.notWhole();
+        }
+        return found.map(person -> Handing.over(
+                person, SummaryOfJourney.of(person, namesIn(person), instruments, today), keys::open, clock.instant()));
     }
 
     Journey told(WholePerson person, GetPersonJourney query, LocalDate on, boolean incomplete) {

@@ -14,6 +14,8 @@ public enum Fields {
     HISTORY,
     /** What somebody asked to be corrected, or wrote and was refused. */
     CORRECTIONS,
+    /** A copy that went to another system. */
+    EXPORT,
     /** Who is in a group, or runs it. */
     ROSTER,
     /** Every event as it is stored, sealed, with its proof. */
