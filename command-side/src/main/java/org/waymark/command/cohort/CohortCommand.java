@@ -37,7 +37,7 @@ public sealed interface CohortCommand extends DatedCommand {
         private static final int MOST_AREAS = 50;
 
         public DefineCohort {
-            purpose = Confidential.of(Shape.reason(purpose.or("")));
+            purpose = Confidential.of(Shape.purpose(purpose.or("")));
             Shape.entries("areas", areas, MOST_AREAS);
             areas = Collections.unmodifiableSet(new TreeSet<>(Shape.atLeastOne(areas, "areas")));
         }

@@ -38,15 +38,9 @@ public sealed interface ReleaseCommand extends DatedCommand {
             UUID releaseId, PartialDate occurredOn, Confidential purpose, Audience audience, Set<Area> areas)
             implements ReleaseCommand {
         private static final int MOST_AREAS = 50;
-        private static final int SHORTEST_PURPOSE = 20;
 
         public RequestRelease {
-            var said = Shape.note(purpose.or(""), "purpose");
-            if (said == null || said.length() < SHORTEST_PURPOSE) {
-                throw Rejection.REASON_REQUIRED.because(
-                        "say in 'purpose' what the rows are for, in at least 20 characters; whoever approves it will read it");
-            }
-            purpose = Confidential.of(said);
+            purpose = Confidential.of(Shape.purpose(purpose.or("")));
             Shape.entries("areas", areas, MOST_AREAS);
             areas = Collections.unmodifiableSet(new TreeSet<>(Shape.atLeastOne(areas, "areas")));
         }

@@ -12,6 +12,7 @@ import org.waymark.events.PartialDate;
 public final class Shape {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 4000;
+    private static final int SHORTEST_PURPOSE = 20;
 
     private Shape() {}
 
@@ -43,6 +44,15 @@ public final class Shape {
                     "say in 'reason' why this is corrected; whoever audits it will ask");
         }
         return atMost(LONGEST_NOTE, reason.strip(), "reason");
+    }
+
+    /** @return what data about people is wanted for, in 20 characters at least; whoever audits or approves it will read it */
+    public static String purpose(@Nullable String purpose) {
+        if (purpose == null || purpose.strip().length() < SHORTEST_PURPOSE) {
+            throw Rejection.REASON_REQUIRED.because(
+                    "say in 'purpose' what this is for, in at least 20 characters; whoever approves or audits it will read it");
+        }
+        return atMost(LONGEST_NOTE, purpose.strip(), "purpose");
     }
 
     /** @return the set in its natural order, so that the same command always reads the same and is known when it is repeated */

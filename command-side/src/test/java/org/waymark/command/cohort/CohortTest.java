@@ -39,7 +39,7 @@ class CohortTest {
     private static final UUID ID = new UUID(1, 1);
     private static final UUID QUESTION = new UUID(2, 1);
     private static final PartialDate TODAY = PartialDate.of("2016-03-01");
-    private static final Confidential PURPOSE = Confidential.of("who stays");
+    private static final Confidential PURPOSE = Confidential.of("who stays after they have recovered");
     private static final Set<Area> AREAS = Set.of(Area.of("GH"));
     private static final AccountId KOFI = AccountId.of("kofi");
 

@@ -28,4 +28,19 @@ class BenchesTest {
         assertThat(line.exit()).as(line.err()).isZero();
         assertThat(line.json().path("ratio").asDouble()).isPositive();
     }
+
+    @Test
+    void a_whole_programme_is_released() {
+        var line = Shell.run("bench", "release", "--size", "small", "--rounds", "2", "--json");
+        assertThat(line.exit()).as(line.err()).isZero();
+        assertThat(line.json().path("rows").asLong()).isPositive();
+        assertThat(line.json().path("same_bytes").asBoolean()).isTrue();
+    }
+
+    @Test
+    void somebody_asks_pairs_of_questions_in_vain() {
+        var line = Shell.run("bench", "disclosure", "--count", "600", "--json");
+        assertThat(line.exit()).as(line.err() + line.out()).isZero();
+        assertThat(line.json().path("recovered").asLong()).isZero();
+    }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.events.research.Audience;
@@ -30,11 +32,38 @@ class ReadersTest {
         reads("Rscript", "r");
     }
 
-    private void reads(String program, String language) throws IOException, InterruptedException {
+    @Test
+    void pyarrow_reads_the_parquet_files_where_there_is_one() throws IOException, InterruptedException {
+        var files = released();
+        Files.writeString(folder.resolve("shown"), """
+                try:
+                    import pyarrow.parquet as parquet
+                except ImportError:
+                    print("no pyarrow")
+                else:
+                    for name in "people memberships attendance milestones livelihoods measures".split():
+                        print(parquet.read_table(name + ".parquet").num_rows)
+                """);
+        var said = said("python3");
+        if (said.equals("no pyarrow")) {
+            aborted("there is no pyarrow here, so only the reader of the Apache project tried the Parquet files");
+        }
+        var rows = Stream.of("people", "memberships", "attendance", "milestones", "livelihoods", "measures")
+                .map(table -> Integer.toString(files.rows(table).size()))
+                .collect(Collectors.joining("\n"));
+        assertThat(said).isEqualTo(rows);
+    }
+
+    private ReleasedFiles released() throws IOException {
         var files = ReleasedFiles.of(village.workshop.make(village.asked(Audience.UNDER_AGREEMENT), List.of()));
         for (var file : files.files().entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
+        return files;
+    }
+
+    private void reads(String program, String language) throws IOException, InterruptedException {
+        var files = released();
         var readme = files.text("README.md");
         int from = readme.indexOf("```" + language + "\n") + language.length() + 4;
         Files.writeString(folder.resolve("shown"), readme.substring(from, readme.indexOf("```", from)));
@@ -50,12 +79,15 @@ class ReadersTest {
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException notThere) {
-            var message = "NOT RUN: there is no " + program + " here, so what the README shows was not tried with it";
-            System.err.println(message);
-            return abort(message);
+            return aborted("there is no " + program + " here, so what the README shows was not tried with it");
         }
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return said.strip();
+    }
+
+    private static String aborted(String why) {
+        System.err.println("NOT RUN: " + why);
+        return abort("NOT RUN: " + why);
     }
 }
