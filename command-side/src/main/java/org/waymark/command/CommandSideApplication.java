@@ -4,12 +4,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.waymark.command.access.FirstAdministrator;
 
 /** Runs the command side alone, beside query sides that run elsewhere over the same event store. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(CommandSide.class)
+@PropertySource("classpath:org/waymark/wiring/service.properties")
 public class CommandSideApplication {
     public static void main(String[] args) {
         SpringApplication.run(CommandSideApplication.class, args)

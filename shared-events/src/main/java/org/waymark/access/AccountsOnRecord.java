@@ -31,7 +31,7 @@ public final class AccountsOnRecord implements Accounts {
 
     private Optional<Account> read(AccountId id) {
         Account account = null;
-        for (var recorded : log.history(AccountEvent.history(id))) {
+        for (var recorded : log.unplaced(AccountEvent.history(id))) {
             if (recorded.event() instanceof AccountEvent event) {
                 account = Account.after(account, event);
             }

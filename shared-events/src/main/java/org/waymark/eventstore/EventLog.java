@@ -1,6 +1,7 @@
 package org.waymark.eventstore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 
@@ -14,6 +15,22 @@ public interface EventLog {
 
     /** The whole history of one aggregate, in order; empty when there is none. */
     List<RecordedEvent> history(String aggregateId);
+
+    /**
+     * The same as {@link #history} for whoever asks only what happened in it: an event's position may be 0. A store that does not
+     * keep places by history answers this much sooner.
+     */
+    default List<RecordedEvent> unplaced(String aggregateId) {
+        return history(aggregateId);
+    }
+
+    /** The first event of a history, its position perhaps 0; nothing when there is none. */
+    default Optional<RecordedEvent> first(String aggregateId) {
+        return unplaced(aggregateId).stream().findFirst();
+    }
+
+    /** Whoever will ask for places says so early, so that the first answer comes sooner. */
+    default void prepare() {}
 
     /** The same as {@link #read}, but as it is stored. */
     List<StoredEvent> stored(long after, int limit);

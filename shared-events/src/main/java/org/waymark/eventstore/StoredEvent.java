@@ -22,4 +22,10 @@ public record StoredEvent(
         String name,
         @Nullable String revision,
         byte[] payload,
-        byte @Nullable [] metaData) {}
+        byte @Nullable [] metaData) {
+    /** The same in its place. */
+    public StoredEvent at(long place) {
+        return new StoredEvent(
+                place, eventId, aggregateType, aggregateId, sequence, timestamp, name, revision, payload, metaData);
+    }
+}

@@ -82,6 +82,16 @@ public final class PersonalData implements AutoCloseable {
         store.makeDurable();
     }
 
+    /** Somebody else who has the same store may have erased people: their keys are not remembered any longer. */
+    public void forgetErased() {
+        sealed.forget(store.erased());
+    }
+
+    /** No key is remembered: each is looked up again. */
+    public void forgetAll() {
+        sealed.forgetAll();
+    }
+
     private static Prf indexKey(KeyStore store, TinkKeys tink) {
         try {
             var kept = store.find(INDEX);

@@ -3,6 +3,7 @@ package org.waymark.keys;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -141,6 +142,18 @@ final class SealedKeys implements PersonalKeys {
         synchronized (inUse) {
             destroyed.add(subject);
             inUse.remove(subject);
+        }
+    }
+
+    void forget(Collection<String> subjects) {
+        synchronized (inUse) {
+            subjects.stream().filter(destroyed::add).forEach(inUse::remove);
+        }
+    }
+
+    void forgetAll() {
+        synchronized (inUse) {
+            inUse.clear();
         }
     }
 

@@ -21,6 +21,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.waymark.eventstore.OutcomeUnknownException;
 import org.waymark.eventstore.StoreUnavailableException;
 import org.waymark.keys.KeysUnavailableException;
 import tools.jackson.core.JacksonException;
@@ -63,6 +64,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler implements Prob
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception defect) {
         for (Throwable cause = defect; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutcomeUnknownException) {
+                return Protocol.outcomeUnknown().answer();
+            }
             if (cause instanceof StoreUnavailableException || cause instanceof KeysUnavailableException) {
                 return Protocol.storeUnavailable().answer();
             }

@@ -57,6 +57,15 @@ final class Protocol {
                 "There is nothing at this address; the description of the interface lists every address.");
     }
 
+    static Problem outcomeUnknown() {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "OUTCOME_UNKNOWN",
+                        "The store did not answer in time, so it is not known whether this was kept; send it again with the"
+                                + " same Idempotency-Key.")
+                .retryAfter(5);
+    }
+
     static Problem storeUnavailable() {
         return Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,

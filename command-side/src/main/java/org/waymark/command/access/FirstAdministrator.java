@@ -39,7 +39,7 @@ public final class FirstAdministrator {
 
     /** @return the password, to be told once and changed at the first login; nothing when there was such an account ever */
     public Optional<String> openUnlessThere() {
-        if (!log.history(AccountEvent.history(NAME)).isEmpty()) {
+        if (log.first(AccountEvent.history(NAME)).isPresent()) {
             return Optional.empty();
         }
         var today = PartialDate.of(LocalDate.now(clock));

@@ -28,7 +28,7 @@ public final class Clashes {
 
     private Optional<Kept> find(String history) {
         @Nullable Kept kept = null;
-        for (var recorded : log.history(history)) {
+        for (var recorded : log.unplaced(history)) {
             if (recorded.event() instanceof ClashEvent event) {
                 kept = Kept.after(kept, event);
             }
@@ -38,7 +38,7 @@ public final class Clashes {
 
     /** One look, for the many commands of which nothing was ever kept. */
     boolean has(UUID id) {
-        return log.positionOf(ClashEvent.history(id), 0).isPresent();
+        return log.first(ClashEvent.history(id)).isPresent();
     }
 
     /** Nothing when nobody can read any more what it said. */

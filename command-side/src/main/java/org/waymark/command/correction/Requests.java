@@ -28,7 +28,7 @@ public final class Requests {
 
     private Optional<Request> find(String history) {
         @Nullable Request request = null;
-        for (var recorded : log.history(history)) {
+        for (var recorded : log.unplaced(history)) {
             if (recorded.event() instanceof CorrectionEvent event) {
                 request = Request.after(request, event);
             }

@@ -75,7 +75,7 @@ public final class Subjects {
     }
 
     private @Nullable PersonId member(GroupId group, MembershipId membership) {
-        return log.history(group.toString()).stream()
+        return log.unplaced(group.toString()).stream()
                 .map(RecordedEvent::event)
                 .filter(event -> event instanceof PersonJoinedGroup joined
                         && joined.membershipId().equals(membership))
@@ -89,14 +89,11 @@ public final class Subjects {
         if (about.groupId() == null && about.personId() != null) {
             return standing(about.personId());
         }
-        var first = log.positionOf(about.history(), 0);
-        return first.isEmpty()
-                ? Optional.empty()
-                : log.read(first.getAsLong() - 1, 1).stream().findFirst().flatMap(formed -> switch (formed.event()) {
-                    case GroupFormed group -> Optional.of(new Place(group.area(), null));
-                    case AssociationFormed association -> Optional.of(new Place(association.area(), null));
-                    default -> Optional.empty();
-                });
+        return log.first(about.history()).flatMap(formed -> switch (formed.event()) {
+            case GroupFormed group -> Optional.of(new Place(group.area(), null));
+            case AssociationFormed association -> Optional.of(new Place(association.area(), null));
+            default -> Optional.empty();
+        });
     }
 
     private Optional<Place> standing(PersonId person) {
@@ -117,6 +114,6 @@ public final class Subjects {
 
     /** Whether anything in the history it belongs to is of that kind. */
     public boolean isOnRecord(Concerned about, Predicate<DomainEvent> kind) {
-        return log.history(about.history()).stream().map(RecordedEvent::event).anyMatch(kind);
+        return log.unplaced(about.history()).stream().map(RecordedEvent::event).anyMatch(kind);
     }
 }

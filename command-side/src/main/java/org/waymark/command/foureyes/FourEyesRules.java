@@ -37,7 +37,7 @@ public final class FourEyesRules {
 
     private Map<Optional<Area>, Set<CorrectionKind>> read(String history) {
         var rules = new HashMap<Optional<Area>, Set<CorrectionKind>>();
-        for (var recorded : log.history(history)) {
+        for (var recorded : log.unplaced(history)) {
             if (recorded.event() instanceof FourEyesAsked asked) {
                 rules.put(Optional.ofNullable(asked.area()), asked.kinds());
             }

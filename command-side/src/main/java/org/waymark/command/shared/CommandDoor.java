@@ -1,14 +1,20 @@
 package org.waymark.command.shared;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.eventstore.OutcomeUnknownException;
 import org.waymark.eventstore.Provenance;
 
 /** The one way in for commands: stamps each with who sends it and what it says. */
@@ -16,11 +22,18 @@ import org.waymark.eventstore.Provenance;
 public final class CommandDoor {
     private static final int AGAIN_AT_MOST = 2;
 
+    /** Of a command that may have been lost on its way: shorter than whoever sent it waits. */
+    private static final Duration INSISTING = Duration.ofSeconds(25);
+
+    private static final long PAUSE_MS = 500;
+
     private final CommandGateway gateway;
+    private final Delivery delivery;
     private final Fingerprint fingerprint = new Fingerprint();
 
-    public CommandDoor(CommandGateway gateway) {
+    public CommandDoor(CommandGateway gateway, ObjectProvider<Delivery> delivery) {
         this.gateway = gateway;
+        this.delivery = delivery.getIfAvailable(() -> Delivery.HERE);
     }
 
     /**
@@ -42,16 +55,35 @@ public final class CommandDoor {
         if (context.expectedVersion() != null) {
             metaData.put(CommandContext.EXPECTED_VERSION, context.expectedVersion());
         }
-        return send(new GenericCommandMessage<>(command, metaData), AGAIN_AT_MOST)
+        long until = System.nanoTime() + INSISTING.toNanos();
+        return send(() -> new GenericCommandMessage<>(command, metaData), AGAIN_AT_MOST, until)
                 .exceptionallyCompose(trouble -> CompletableFuture.failedFuture(named(trouble, command)));
     }
 
-    /** Another node was faster at the same aggregate: decide again on what it wrote. The command's id keeps this safe. */
-    private CompletableFuture<Receipt> send(CommandMessage<?> command, int again) {
-        CompletableFuture<Receipt> answer = gateway.send(command);
-        return answer.exceptionallyCompose(trouble -> again > 0 && wasOvertaken(trouble)
-                ? send(command, again - 1)
-                : CompletableFuture.failedFuture(trouble));
+    /**
+     * Another node was faster at the same aggregate: decide again on what it wrote. Or it may have got lost on its way: send it
+     * again for a while. The command's id keeps both safe.
+     */
+    private CompletableFuture<Receipt> send(Supplier<CommandMessage<?>> command, int again, long until) {
+        CompletableFuture<Receipt> answer = gateway.send(command.get());
+        return delivery.inTime(answer).exceptionallyCompose(failure -> {
+            var trouble = delivery.told(failure);
+            if (again > 0 && wasOvertaken(trouble)) {
+                return send(command, again - 1, until);
+            }
+            if (!delivery.mayHaveBeenLost(trouble)) {
+                return CompletableFuture.failedFuture(trouble);
+            }
+            return System.nanoTime() < until
+                    ? CompletableFuture.supplyAsync(() -> command, later())
+                            .thenCompose(same -> send(same, again, until))
+                    : CompletableFuture.failedFuture(
+                            new OutcomeUnknownException("it is not known whether the command was handled", trouble));
+        });
+    }
+
+    private static Executor later() {
+        return CompletableFuture.delayedExecutor(PAUSE_MS, TimeUnit.MILLISECONDS);
     }
 
     private static boolean wasOvertaken(Throwable trouble) {

@@ -27,7 +27,7 @@ final class Glass {
     /** What that account may see that person through just now. */
     Optional<UnderGlass> broken(Caller caller, PersonId person) {
         @Nullable UnderGlass open = null;
-        for (var recorded : log.history(BreakGlassEvent.history(caller.account(), person))) {
+        for (var recorded : log.unplaced(BreakGlassEvent.history(caller.account(), person))) {
             if (recorded.event() instanceof BreakGlassEvent event) {
                 open = switch (event) {
                     case GlassBroken broken -> new UnderGlass(broken.glassId(), broken.until());

@@ -128,11 +128,7 @@ public final class Whereabouts implements Places {
     }
 
     private Optional<Area> firstArea(String id) {
-        var position = log.positionOf(id, 0);
-        if (position.isEmpty()) {
-            return Optional.empty();
-        }
-        return log.read(position.getAsLong() - 1, 1).stream().findFirst().flatMap(first -> switch (first.event()) {
+        return log.first(id).flatMap(first -> switch (first.event()) {
             case GroupFormed formed -> Optional.of(formed.area());
             case AssociationFormed formed -> Optional.of(formed.area());
             default -> Optional.empty();

@@ -1,7 +1,9 @@
 package org.waymark.access.web;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.Distributed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,6 +15,7 @@ import org.waymark.access.Accounts;
 import org.waymark.access.AccountsOnRecord;
 import org.waymark.access.Admission;
 import org.waymark.access.CommandAdmission;
+import org.waymark.access.reads.MongoReadAudit;
 import org.waymark.access.reads.ReadAudit;
 import org.waymark.access.reads.SqliteReadAudit;
 import org.waymark.eventstore.EventLog;
@@ -37,8 +40,10 @@ public class AccessAutoConfiguration {
     @Bean
     @Lazy
     @ConditionalOnMissingBean
-    ReadAudit readAudit(EventStoreProperties properties) {
-        return SqliteReadAudit.open(properties.data());
+    ReadAudit readAudit(EventStoreProperties properties, ObjectProvider<MongoDatabase> shared) {
+        return properties.areShared()
+                ? new MongoReadAudit(shared.getObject())
+                : SqliteReadAudit.open(properties.data());
     }
 
     /** In place before anybody has the bus to send by; the rule itself is made when the first command comes. */
@@ -48,7 +53,7 @@ public class AccessAutoConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof CommandBus bus) {
+                if (bean instanceof CommandBus bus && !(bean instanceof Distributed<?>)) { // its local part has it
                     bus.registerHandlerInterceptor(
                             (work, chain) -> admission.obtain().handle(work, chain));
                 }

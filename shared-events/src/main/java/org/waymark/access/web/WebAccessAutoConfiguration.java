@@ -1,8 +1,10 @@
 package org.waymark.access.web;
 
+import com.mongodb.client.MongoDatabase;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.access.Admission;
 import org.waymark.access.credentials.Credentials;
+import org.waymark.access.credentials.MongoCredentials;
 import org.waymark.access.credentials.SqliteCredentials;
 import org.waymark.access.login.Logins;
 import org.waymark.access.login.OperatorToken;
@@ -72,8 +75,11 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     @ConditionalOnMissingBean
-    Credentials credentials(EventStoreProperties properties, PersonalData personal) {
-        return SqliteCredentials.open(properties.data(), personal);
+    Credentials credentials(
+            EventStoreProperties properties, PersonalData personal, ObjectProvider<MongoDatabase> shared) {
+        return properties.areShared()
+                ? new MongoCredentials(shared.getObject(), personal)
+                : SqliteCredentials.open(properties.data(), personal);
     }
 
     @Bean

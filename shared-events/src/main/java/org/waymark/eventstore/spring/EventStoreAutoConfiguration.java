@@ -14,9 +14,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.waymark.eventstore.DataFolderException;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.EventTypes;
 import org.waymark.eventstore.snapshot.SnapshotTypes;
@@ -67,6 +67,7 @@ public class EventStoreAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "waymark.events", havingValue = EventStoreProperties.SQLITE, matchIfMissing = true)
     @ConditionalOnMissingBean({SqliteEventStore.class, EventStorageEngine.class})
     SqliteEventStore sqliteEventStore(
             EventStoreProperties properties,
@@ -75,12 +76,6 @@ public class EventStoreAutoConfiguration {
             SnapshotTypes snapshots,
             PersonalData personal,
             Clock clock) {
-        if (!EventStoreProperties.SQLITE.equals(properties.events())) {
-            throw new DataFolderException(
-                    "waymark.events=" + properties.events() + " is no event store; the one there is, is "
-                            + EventStoreProperties.SQLITE,
-                    null);
-        }
         var settings = StoreSettings.usual()
                 .withTypes(types)
                 .withUpcasters(upcasters)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ final class SqliteEventLog implements EventLog {
     private static final String COLUMNS = "SELECT globalIndex, aggregateIdentifier, sequenceNumber, eventIdentifier,"
             + " timeStamp, payloadType, payloadRevision, payload, metaData, type FROM DomainEventEntry ";
     private static final String PAGE = "WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?";
+    private static final String FIRST = "WHERE aggregateIdentifier = ? AND sequenceNumber = 0";
     private static final String HISTORY = "WHERE aggregateIdentifier = ? ORDER BY sequenceNumber";
 
     private final DataSource readers;
@@ -42,6 +44,12 @@ final class SqliteEventLog implements EventLog {
     @Override
     public List<RecordedEvent> history(String aggregateId) {
         return understood(storedHistory(aggregateId));
+    }
+
+    @Override
+    public Optional<RecordedEvent> first(String aggregateId) {
+        List<StoredEvent> first = query(COLUMNS + FIRST, SqliteEventLog::stored, aggregateId);
+        return understood(first).stream().findFirst();
     }
 
     @Override

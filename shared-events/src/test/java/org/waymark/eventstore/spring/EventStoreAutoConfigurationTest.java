@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -22,6 +25,7 @@ import org.waymark.eventstore.DataFolderException;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.NamedEventSerializer;
 import org.waymark.eventstore.TokenSerializer;
+import org.waymark.wiring.WiringRefused;
 
 class EventStoreAutoConfigurationTest {
     @TempDir
@@ -77,7 +81,43 @@ class EventStoreAutoConfigurationTest {
     void an_unknown_store_stops_the_start_and_says_which_there_is() {
         assertThatThrownBy(() -> start("waymark.events=paper").close())
                 .rootCause()
+                .isInstanceOf(WiringRefused.class)
                 .hasMessageContaining("waymark.events=paper")
-                .hasMessageContaining("sqlite");
+                .hasMessageContaining("sqlite")
+                .hasMessageContaining("axonserver");
+    }
+
+    @Test
+    void half_a_wiring_stops_the_start_and_says_what_is_missing() {
+        assertThatThrownBy(() -> start("waymark.events=axonserver").close())
+                .rootCause()
+                .isInstanceOf(WiringRefused.class)
+                .hasMessageContaining("waymark.mongo.uri");
+        assertThatThrownBy(() -> start("waymark.mongo.uri=localhost:27017").close())
+                .rootCause()
+                .isInstanceOf(WiringRefused.class)
+                .hasMessageContaining("mongodb://");
+        assertThatThrownBy(() ->
+                        start("waymark.mongo.uri=mongodb://user:p@ss@host/x").close())
+                .rootCause()
+                .hasMessageNotContaining("p@ss");
+    }
+
+    @Test
+    void a_mongodb_that_does_not_answer_is_waited_for_and_then_stops_the_start_in_a_sentence() {
+        assertThatThrownBy(() -> start(
+                                "waymark.mongo.uri=mongodb://127.0.0.1:1/waymark",
+                                "waymark.mongo.patience=1s",
+                                "waymark.mongo.timeout=200ms")
+                        .close())
+                .isInstanceOfSatisfying(
+                        Exception.class,
+                        stopped -> assertThat(causes(stopped))
+                                .anyMatch(cause -> cause instanceof WiringRefused
+                                        && String.valueOf(cause.getMessage()).contains("did not answer within 1 s")));
+    }
+
+    private static List<Throwable> causes(Throwable stopped) {
+        return Stream.iterate(stopped, Objects::nonNull, Throwable::getCause).toList();
     }
 }

@@ -95,7 +95,7 @@ final class CorrectionQueries {
     @QueryHandler
     FourEyes handle(GetFourEyes query) {
         var rules = new LinkedHashMap<Optional<Area>, Set<CorrectionKind>>();
-        for (var recorded : log.history(FourEyesEvent.HISTORY)) {
+        for (var recorded : log.unplaced(FourEyesEvent.HISTORY)) {
             if (recorded.event() instanceof FourEyesAsked asked) {
                 rules.put(Optional.ofNullable(asked.area()), asked.kinds());
             }

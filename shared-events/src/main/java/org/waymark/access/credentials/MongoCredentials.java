@@ -1,0 +1,145 @@
+package org.waymark.access.credentials;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.AccountId;
+import org.waymark.eventstore.StoreUnavailableException;
+import org.waymark.keys.PersonalData;
+
+/** Secrets and tokens in a MongoDB that nodes share: who logged in at one is known to all. */
+public final class MongoCredentials implements Credentials {
+    private static final String ID = "_id";
+    private static final String ACCOUNT = "account";
+    private static final String UNTIL = "until";
+    private static final String CHANGE = "change";
+
+    private final MongoCollection<Document> secrets;
+    private final MongoCollection<Document> tokens;
+    private final SealedFactors factors;
+
+    /**
+     * @param database with the concerns that make a write durable
+     * @param personal seals the keys of second factors
+     */
+    public MongoCredentials(MongoDatabase database, PersonalData personal) {
+        this.secrets = database.getCollection("credentials");
+        this.tokens = database.getCollection("bearers");
+        this.factors = new SealedFactors(personal);
+        asked(() -> tokens.createIndex(Indexes.ascending(ACCOUNT)));
+        asked(() -> tokens.createIndex(Indexes.ascending(UNTIL)));
+    }
+
+    @Override
+    public Optional<Secret> secret(AccountId account) {
+        return Optional.ofNullable(found(account)).map(document -> secret(account, document));
+    }
+
+    private @Nullable Document found(AccountId account) {
+        return asked(() -> secrets.find(eq(ID, account.value())).first());
+    }
+
+    private Secret secret(AccountId account, Document document) {
+        return new Secret(
+                document.getString("password"),
+                document.getBoolean("temporary"),
+                factors.open(account, document.getString("factor")),
+                document.getBoolean("enrolled"),
+                document.getLong("step"));
+    }
+
+    /** What is compared is what was read, not how it was sealed; the number of the change says that it still stands. */
+    @Override
+    public boolean replace(AccountId account, @Nullable Secret before, Secret after) {
+        var found = found(account);
+        if (found == null) {
+            return before == null && inserted(written(account, after, 0));
+        }
+        if (!secret(account, found).equals(before)) {
+            return false;
+        }
+        long change = found.getLong(CHANGE);
+        return asked(() -> secrets.replaceOne(
+                                and(eq(ID, account.value()), eq(CHANGE, change)), written(account, after, change + 1)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private Document written(AccountId account, Secret secret, long change) {
+        return new Document(ID, account.value())
+                .append("password", secret.passwordHash())
+                .append("temporary", secret.temporary())
+                .append("factor", factors.seal(account, secret.factor()))
+                .append("enrolled", secret.enrolled())
+                .append("step", secret.lastStep())
+                .append(CHANGE, change);
+    }
+
+    private boolean inserted(Document document) {
+        return asked(() -> {
+            try {
+                secrets.insertOne(document);
+                return true;
+            } catch (MongoWriteException twice) {
+                if (twice.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                    return false;
+                }
+                throw twice;
+            }
+        });
+    }
+
+    @Override
+    public void keep(String hash, Token token) {
+        asked(() -> tokens.insertOne(new Document(ID, hash)
+                .append(ACCOUNT, token.account().value())
+                .append(UNTIL, token.until().toEpochMilli())));
+    }
+
+    @Override
+    public Optional<Token> token(String hash) {
+        return Optional.ofNullable(asked(() -> tokens.find(eq(ID, hash)).first()))
+                .map(found ->
+                        new Token(AccountId.of(found.getString(ACCOUNT)), Instant.ofEpochMilli(found.getLong(UNTIL))));
+    }
+
+    @Override
+    public void revoke(String hash) {
+        delete(eq(ID, hash));
+    }
+
+    @Override
+    public void revokeAll(AccountId account) {
+        delete(eq(ACCOUNT, account.value()));
+    }
+
+    @Override
+    public void sweep(Instant before) {
+        delete(lt(UNTIL, before.toEpochMilli()));
+    }
+
+    private void delete(Bson which) {
+        asked(() -> tokens.deleteMany(which));
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (MongoException failed) {
+            throw new StoreUnavailableException("the credentials cannot be read or written", failed);
+        }
+    }
+}

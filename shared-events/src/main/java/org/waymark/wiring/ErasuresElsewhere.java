@@ -1,0 +1,57 @@
+package org.waymark.wiring;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.keys.PersonalData;
+
+/**
+ * Sees that another node erased somebody, and forgets the key that this one still remembers; while it cannot see, every key
+ * is forgotten, so that none outlives its erasure for longer than the pause between two looks.
+ */
+public final class ErasuresElsewhere implements AutoCloseable {
+    static final Duration LOOK = Duration.ofMillis(500);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErasuresElsewhere.class);
+    private static final long LOOKS_BETWEEN_SETTLING = 120;
+
+    private final PersonalData personal;
+    private final Runnable settle;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("erasures").daemon().factory());
+    private long looks;
+
+    private ErasuresElsewhere(PersonalData personal, Runnable settle) {
+        this.personal = personal;
+        this.settle = settle;
+    }
+
+    /** @param settle finishes what a lost node had begun */
+    static ErasuresElsewhere watch(PersonalData personal, Runnable settle) {
+        var watch = new ErasuresElsewhere(personal, settle);
+        watch.thread.scheduleWithFixedDelay(watch::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        return watch;
+    }
+
+    private void look() {
+        try {
+            personal.forgetErased();
+            if (++looks % LOOKS_BETWEEN_SETTLING == 0) {
+                settle.run();
+            }
+        } catch (RuntimeException absent) {
+            personal.forgetAll();
+            LOG.warn(
+                    "who was erased elsewhere cannot be seen just now: {}",
+                    absent.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

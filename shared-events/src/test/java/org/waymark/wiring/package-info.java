@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.wiring;
+
+import org.jspecify.annotations.NullMarked;
