@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ public interface KeyStore extends AutoCloseable {
 
     /** Everybody of whom there is something, with the tokens that say who may be the same; the buffer is read once. */
     void eachAlike(BiConsumer<String, LongBuffer> consumer);
+
+    /** A subject's key as it is wrapped, and what it is found by. */
+    record Kept(String subject, byte[] wrapped, FoundBy tokens) {}
+
+    /** Every key there is: for moving them to another store. */
+    void each(Consumer<Kept> consumer);
 
     /** Notes that the subject is about to be erased, so that it is finished even if the power fails between. */
     void intend(String subject);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that are gone when the program ends. */
@@ -60,6 +61,14 @@ final class KeysInMemory implements KeyStore {
         alike.forEach((subject, those) -> consumer.accept(
                 subject,
                 LongBuffer.wrap(those.stream().mapToLong(Long::longValue).toArray())));
+    }
+
+    @Override
+    public synchronized void each(Consumer<Kept> consumer) {
+        keys.forEach((subject, key) -> consumer.accept(new Kept(
+                subject,
+                key,
+                new FoundBy(tokens.getOrDefault(subject, Set.of()), alike.getOrDefault(subject, List.of())))));
     }
 
     @Override

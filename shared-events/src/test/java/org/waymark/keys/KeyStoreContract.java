@@ -137,6 +137,20 @@ abstract class KeyStoreContract {
     }
 
     @Test
+    void every_key_is_told_with_what_it_is_found_by() {
+        store.keep(LEKU, new byte[] {4}, FoundBy.NONE);
+        store.keep(AMARA, KEY, new FoundBy(List.of(1L, 2L), List.of(10L)));
+        Map<String, FoundBy> told = new HashMap<>();
+        store.each(kept -> {
+            assertThat(kept.wrapped()).isEqualTo(kept.subject().equals(AMARA) ? KEY : new byte[] {4});
+            told.put(kept.subject(), kept.tokens());
+        });
+        assertThat(told).containsOnlyKeys(AMARA, LEKU);
+        assertThat(told.get(AMARA).names()).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(told.get(AMARA).alike()).containsExactly(10L);
+    }
+
+    @Test
     void of_many_who_make_a_key_at_once_all_get_the_same() {
         Set<Byte> seen = ConcurrentHashMap.newKeySet();
         IntStream.range(0, 16).parallel().forEach(caller -> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReleaseBench.class,
             TamperingBench.class,
             ProofBench.class,
-            FuzzBench.class
+            FuzzBench.class,
+            StealsBench.class
         })
 public final class BenchCommand {}

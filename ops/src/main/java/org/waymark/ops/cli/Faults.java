@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import org.sqlite.SQLiteException;
 import org.waymark.access.reads.ReadAuditUnavailableException;
+import org.waymark.eventstore.OutcomeUnknownException;
+import org.waymark.eventstore.StoreUnavailableException;
 import org.waymark.keys.KeysUnavailableException;
 import org.waymark.measures.catalogue.InstrumentRefused;
 import org.waymark.ops.client.ApiRefused;
@@ -14,6 +16,7 @@ import org.waymark.ops.client.ServerGone;
 import org.waymark.ops.embedded.FolderRefused;
 import org.waymark.ops.register.csv.Unreadable;
 import org.waymark.ops.register.mapping.ProgrammeWrong;
+import org.waymark.wiring.WiringRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -111,6 +114,9 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
             case InstrumentRefused file -> new Fault(Exit.ENVIRONMENT, "INSTRUMENT_REFUSED", sentence);
             case KeysUnavailableException keys -> new Fault(Exit.ENVIRONMENT, "KEYS_UNAVAILABLE", sentence);
             case ReadAuditUnavailableException reads -> new Fault(Exit.ENVIRONMENT, "AUDIT_UNAVAILABLE", sentence);
+            case WiringRefused wiring -> new Fault(Exit.ENVIRONMENT, "WIRING_REFUSED", sentence);
+            case StoreUnavailableException store -> new Fault(Exit.ENVIRONMENT, "STORE_UNAVAILABLE", sentence);
+            case OutcomeUnknownException store -> new Fault(Exit.ENVIRONMENT, "OUTCOME_UNKNOWN", sentence);
             case ServerGone gone -> new Fault(Exit.ENVIRONMENT, "SERVER_GONE", sentence);
             case PortInUseException port ->
                 new Fault(

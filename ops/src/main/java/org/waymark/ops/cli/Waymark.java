@@ -37,6 +37,7 @@ import org.waymark.ops.cli.oversee.CorrectionsCommand;
 import org.waymark.ops.cli.oversee.FourEyesCommand;
 import org.waymark.ops.cli.oversee.ReleaseCommand;
 import org.waymark.ops.cli.proof.ProofCommand;
+import org.waymark.ops.migrate.MigrateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -81,6 +82,7 @@ import picocli.CommandLine.HelpCommand;
             RebuildCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
+            MigrateCommand.class,
             RestoreCommand.class,
             KeysCommand.class,
             ProofCommand.class,

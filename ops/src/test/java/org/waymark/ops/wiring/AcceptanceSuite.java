@@ -148,7 +148,7 @@ abstract class AcceptanceSuite {
         for (var by : List.of(wiring.questions(), wiring.otherQuestions())) {
             by.awaitSeen(met);
             var journey = seen(by, milestone, "/api/people/" + amara + "/journey");
-            assertThat(journey.toString()).contains("Amara", "SATISFACTORY_RECOVERY", "Nanyorae");
+            assertThat(journey.toString()).contains("Amara", "\"recoveredOn\":\"2024-04-01\"", "Nanyorae");
             assertThat(by.get("/api/groups/" + group + "/roster", Map.of("on", "2024-02-02"))
                             .toString())
                     .contains(amara.toString());
@@ -162,7 +162,7 @@ abstract class AcceptanceSuite {
                     .contains("cutOff");
             assertThat(by.get("/api/people/" + amara + "/journey", Map.of("on", "2024-03-15"))
                             .toString())
-                    .doesNotContain("SATISFACTORY_RECOVERY");
+                    .doesNotContain("2024-04-01");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.access.credentials;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
@@ -9,6 +10,9 @@ import org.waymark.events.AccountId;
 public interface Credentials {
     /** A token that is out: whose, and until when. */
     record Token(AccountId account, Instant until) {}
+
+    /** Whose secrets there are: for moving them to another store. */
+    List<AccountId> accounts();
 
     Optional<Secret> secret(AccountId account);
 

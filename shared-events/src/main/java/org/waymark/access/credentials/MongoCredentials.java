@@ -11,6 +11,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -41,6 +43,13 @@ public final class MongoCredentials implements Credentials {
         this.factors = new SealedFactors(personal);
         asked(() -> tokens.createIndex(Indexes.ascending(ACCOUNT)));
         asked(() -> tokens.createIndex(Indexes.ascending(UNTIL)));
+    }
+
+    @Override
+    public List<AccountId> accounts() {
+        return asked(() -> secrets.find()
+                .map(found -> AccountId.of(found.getString(ID)))
+                .into(new ArrayList<>()));
     }
 
     @Override

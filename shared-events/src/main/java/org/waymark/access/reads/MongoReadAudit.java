@@ -65,6 +65,16 @@ public final class MongoReadAudit implements ReadAudit, ReadsRecord {
     }
 
     @Override
+    public List<Kept> since(long position, int limit) {
+        return asked(() -> lines.find(gt(ReadLine.ID, position))
+                .sort(Sorts.ascending(ReadLine.ID))
+                .limit(limit)
+                .map(found ->
+                        new Kept(found.getLong(ReadLine.ID), ReadLine.of(found).reading()))
+                .into(new ArrayList<>()));
+    }
+
+    @Override
     public long count() {
         return asked(lines::countDocuments);
     }

@@ -23,6 +23,9 @@ public interface ReadAudit extends AutoCloseable {
     /** Whom that account read, the latest first, before that position. */
     List<Kept> by(AccountId reader, long before, int limit);
 
+    /** Those after that position, in order: for moving them to another store. */
+    List<Kept> since(long position, int limit);
+
     /** How many readings are kept. */
     long count();
 

@@ -135,16 +135,27 @@ public final class SqliteReadAudit implements ReadAudit, ReadsRecord {
                 + " = ? AND position < ? ORDER BY position DESC LIMIT ?";
         return query(
                 sql,
-                rows -> {
-                    var found = new ArrayList<Kept>();
-                    while (rows.next()) {
-                        found.add(new Kept(rows.getLong(1), Line.at(rows).reading()));
-                    }
-                    return found;
-                },
+                SqliteReadAudit::kept,
                 value,
                 before,
                 limit);
+    }
+
+    @Override
+    public List<Kept> since(long position, int limit) {
+        return query(
+                "SELECT position, " + Line.COLUMNS + " FROM reading WHERE position > ? ORDER BY position LIMIT ?",
+                SqliteReadAudit::kept,
+                position,
+                limit);
+    }
+
+    private static List<Kept> kept(ResultSet rows) throws SQLException {
+        var found = new ArrayList<Kept>();
+        while (rows.next()) {
+            found.add(new Kept(rows.getLong(1), Line.at(rows).reading()));
+        }
+        return found;
     }
 
     @Override

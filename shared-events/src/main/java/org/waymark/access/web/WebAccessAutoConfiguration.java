@@ -4,7 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -141,7 +143,12 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain interfaceIsShut(HttpSecurity http, Bearers bearers) throws Exception {
+    SecurityFilterChain interfaceIsShut(
+            HttpSecurity http,
+            Bearers bearers,
+            @Value("${management.server.port:#{null}}") @Nullable Integer managementPort,
+            @Value("${server.port:#{null}}") @Nullable Integer port)
+            throws Exception {
         var contexts = new RequestAttributeSecurityContextRepository();
         var refusals = new Refusals();
         return http.securityMatcher(INTERFACE)
@@ -159,6 +166,8 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
                         .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/sessions")
+                        .permitAll()
+                        .requestMatchers(new Figures(managementPort, port))
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAnyAuthority("ADMINISTRATOR", "OPERATOR")

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -150,6 +151,21 @@ public final class MongoKeyStore implements KeyStore {
                             found.getString(ID),
                             LongBuffer.wrap(
                                     those.stream().mapToLong(Long::longValue).toArray()));
+                }
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void each(Consumer<Kept> consumer) {
+        asked(() -> {
+            for (var found : keys.find().sort(Sorts.ascending(ID))) {
+                var key = key(found);
+                if (key != null) {
+                    var names = found.getList(NAMES, Long.class, List.of());
+                    var alike = found.getList(ALIKE, Long.class, List.of());
+                    consumer.accept(new Kept(found.getString(ID), key, new FoundBy(names, alike)));
                 }
             }
             return true;

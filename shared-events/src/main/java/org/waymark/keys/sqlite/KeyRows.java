@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.waymark.keys.KeyStore.FoundBy;
+import org.waymark.keys.KeyStore.Kept;
 import org.waymark.keys.KeysUnavailableException;
 
 /** Reads the file of keys, many at once. */
@@ -48,6 +51,20 @@ final class KeyRows implements AutoCloseable {
             while (rows.next()) {
                 consumer.accept(
                         rows.getString(1), ByteBuffer.wrap(rows.getBytes(2)).asLongBuffer());
+            }
+            return true;
+        });
+    }
+
+    void each(Consumer<Kept> consumer) {
+        read("SELECT subject, wrapped, tokens, alike FROM keyset ORDER BY subject", rows -> {
+            while (rows.next()) {
+                var names = Tokens.read(rows.getBytes(3));
+                var alike = rows.getBytes(4);
+                consumer.accept(new Kept(
+                        rows.getString(1),
+                        rows.getBytes(2),
+                        new FoundBy(names, alike == null ? List.of() : Tokens.read(alike))));
             }
             return true;
         });

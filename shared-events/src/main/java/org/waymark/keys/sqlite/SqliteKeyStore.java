@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.keys.KeyStore;
@@ -88,6 +89,12 @@ public final class SqliteKeyStore implements KeyStore {
     public void eachAlike(BiConsumer<String, LongBuffer> consumer) {
         writeTheUnwritten();
         rows.eachAlike(consumer);
+    }
+
+    @Override
+    public void each(Consumer<Kept> consumer) {
+        writeTheUnwritten();
+        rows.each(consumer);
     }
 
     @Override

@@ -41,6 +41,7 @@ abstract class CredentialsContract {
         assertThat(credentials.replace(BOSS, null, secret())).isTrue();
         assertThat(credentials.secret(BOSS)).contains(secret());
         assertThat(credentials.secret(OTHER)).isEmpty();
+        assertThat(credentials.accounts()).containsExactly(BOSS);
     }
 
     @Test

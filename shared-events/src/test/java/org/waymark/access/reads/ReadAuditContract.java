@@ -61,6 +61,7 @@ abstract class ReadAuditContract {
                 .containsExactly(reading(AMARA, 3), reading(AMARA, 1));
         assertThat(audit.by(READER, 3, 1)).extracting(Reading.Kept::position).containsExactly(2L);
         assertThat(audit.by(AccountId.of("somebody-else"), ReadAudit.LATEST, 9)).isEmpty();
+        assertThat(audit.since(1, 1)).extracting(Reading.Kept::position).containsExactly(2L);
         assertThat(audit.count()).isEqualTo(3);
     }
 
