@@ -13,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -40,7 +42,8 @@ class DeployFilesTest {
     private static List<Map<String, Object>> manifests() throws IOException {
         try (var files = Files.list(DEPLOY.resolve("kubernetes"))) {
             var all = new ArrayList<Map<String, Object>>();
-            for (var file : files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                 new Yaml().loadAll(Files.readString(file)).forEach(one -> all.add(map(one)));
             }
             return all;
@@ -48,8 +51,8 @@ class DeployFilesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object yaml) {
-        return (Map<String, Object>) yaml;
+    private static Map<String, Object> map(@Nullable Object yaml) {
+        return (Map<String, Object>) Objects.requireNonNull(yaml);
     }
 
     private static Set<String> services() throws IOException {
@@ -109,12 +112,12 @@ class DeployFilesTest {
         program.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
-                .forEach((door, handler) -> door.getPatternValues().forEach(path -> door.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> {
+                .forEach((door, handler) -> door.getPatternValues()
+                        .forEach(path -> door.getMethodsCondition().getMethods().forEach(method -> {
                             var request = method + " " + path.replaceAll("\\{[^}]+}", "x");
                             var goes = rules.entrySet().stream()
-                                    .filter(rule -> rule.getKey().matcher(request).find())
+                                    .filter(rule ->
+                                            rule.getKey().matcher(request).find())
                                     .map(Map.Entry::getValue)
                                     .findFirst()
                                     .orElse("query");
@@ -145,7 +148,7 @@ class DeployFilesTest {
         assertThat(nodes).hasSize(3);
         for (var node : nodes) {
             var spec = map(map(map(node.get("spec")).get("template")).get("spec"));
-            var container = map(((List<?>) spec.get("containers")).getFirst());
+            var container = map(((List<?>) Objects.requireNonNull(spec.get("containers"))).getFirst());
             assertThat(container).containsKeys("startupProbe", "livenessProbe", "readinessProbe", "resources");
             assertThat(map(container.get("securityContext")))
                     .containsEntry("readOnlyRootFilesystem", true)
@@ -165,10 +168,12 @@ class DeployFilesTest {
                 .map(target -> target.path("expr").asText())
                 .toList();
         assertThat(shown).hasSizeGreaterThan(5);
-        assertThat(shown).filteredOn(expression -> expression.contains("waymark_")).allSatisfy(expression -> {
-            var name = Pattern.compile("waymark_\\w+").matcher(expression);
-            assertThat(name.find()).isTrue();
-            assertThat(measured).contains(name.group());
-        });
+        assertThat(shown)
+                .filteredOn(expression -> expression.contains("waymark_"))
+                .allSatisfy(expression -> {
+                    var name = Pattern.compile("waymark_\\w+").matcher(expression);
+                    assertThat(name.find()).isTrue();
+                    assertThat(measured).contains(name.group());
+                });
     }
 }

@@ -23,6 +23,7 @@ public final class ErasuresElsewhere implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("erasures").daemon().factory());
     private long looks;
+    private boolean blind;
 
     private ErasuresElsewhere(PersonalData personal, Runnable settle) {
         this.personal = personal;
@@ -39,11 +40,16 @@ public final class ErasuresElsewhere implements AutoCloseable {
     private void look() {
         try {
             personal.forgetErased();
+            blind = false;
             if (++looks % LOOKS_BETWEEN_SETTLING == 0) {
                 settle.run();
             }
         } catch (RuntimeException absent) {
             personal.forgetAll();
+            if (blind) {
+                return;
+            }
+            blind = true;
             LOG.warn(
                     "who was erased elsewhere cannot be seen just now: {}",
                     absent.getClass().getSimpleName());

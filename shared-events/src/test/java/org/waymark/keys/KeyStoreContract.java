@@ -146,8 +146,9 @@ abstract class KeyStoreContract {
             told.put(kept.subject(), kept.tokens());
         });
         assertThat(told).containsOnlyKeys(AMARA, LEKU);
-        assertThat(told.get(AMARA).names()).containsExactlyInAnyOrder(1L, 2L);
-        assertThat(told.get(AMARA).alike()).containsExactly(10L);
+        var hers = told.getOrDefault(AMARA, FoundBy.NONE);
+        assertThat(hers.names()).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(hers.alike()).containsExactly(10L);
     }
 
     @Test

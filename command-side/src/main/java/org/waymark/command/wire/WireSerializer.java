@@ -22,6 +22,7 @@ import org.waymark.command.person.DuplicateCommand;
 import org.waymark.command.person.PersonCommand;
 import org.waymark.command.person.SupportCommand;
 import org.waymark.command.recovery.RecoveryCommand;
+import org.waymark.command.release.ReleaseCommand;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Receipt;
 import org.waymark.eventstore.NamedEventSerializer;
@@ -41,6 +42,7 @@ final class WireSerializer extends JacksonSerializer {
             LivelihoodCommand.class,
             PersonCommand.class,
             RecoveryCommand.class,
+            ReleaseCommand.class,
             SupportCommand.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();

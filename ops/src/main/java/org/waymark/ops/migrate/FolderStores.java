@@ -2,6 +2,8 @@ package org.waymark.ops.migrate;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.access.credentials.Credentials;
 import org.waymark.access.credentials.SqliteCredentials;
 import org.waymark.access.reads.ReadAudit;
 import org.waymark.access.reads.SqliteReadAudit;
@@ -20,19 +22,17 @@ import org.waymark.ops.embedded.DataFolder;
 /** A data folder that no program runs on. */
 final class FolderStores implements Stores {
     private final DataFolder folder;
-    private final PersonalData personal;
+    private final MasterKey master;
     private final SqliteKeyStore keys;
-    private final SqliteCredentials credentials;
     private final SqliteReadAudit reads;
     private final SqliteMove arriving;
     private final SqliteEventStore events;
+    private @Nullable SqliteCredentials credentials;
 
     private FolderStores(DataFolder folder, MasterKey master) {
         this.folder = folder;
-        var files = KeyFiles.of(folder.path());
-        keys = SqliteKeyStore.open(files.keys(), true);
-        personal = PersonalData.open(keys, master, new ErasureList(files.erasures()));
-        credentials = SqliteCredentials.open(folder.path(), personal);
+        this.master = master;
+        keys = SqliteKeyStore.open(KeyFiles.of(folder.path()).keys(), true);
         reads = SqliteReadAudit.open(folder.path());
         events = SqliteEventStore.open(folder.path());
         arriving = SqliteMove.into(folder.path());
@@ -68,8 +68,13 @@ final class FolderStores implements Stores {
         return keys;
     }
 
+    /** Once the keys are there: what seals them is one of those that arrive. */
     @Override
-    public SqliteCredentials credentials() {
+    public Credentials credentials() {
+        if (credentials == null) {
+            var erasures = new ErasureList(KeyFiles.of(folder.path()).erasures());
+            credentials = SqliteCredentials.open(folder.path(), PersonalData.open(keys, master, erasures));
+        }
         return credentials;
     }
 
@@ -83,8 +88,10 @@ final class FolderStores implements Stores {
         arriving.close();
         events.close();
         reads.close();
-        credentials.close();
-        personal.close();
+        if (credentials != null) {
+            credentials.close();
+        }
+        keys.close();
         folder.close();
     }
 }

@@ -103,11 +103,13 @@ public final class MigrateCommand extends FolderCommand {
 
     /** Never an option: it holds a password, and others see what a command was started with. */
     private static MongoSettings mongo() {
-        var settings = new MongoSettings(
-                System.getenv("WAYMARK_MONGO_URI"), Duration.ofMinutes(1), Duration.ofSeconds(10));
+        var settings =
+                new MongoSettings(System.getenv("WAYMARK_MONGO_URI"), Duration.ofMinutes(1), Duration.ofSeconds(10));
         if (!settings.isNamed()) {
             throw new Sentence(
-                    Exit.USAGE, "USAGE", "set WAYMARK_MONGO_URI to the connection string of the MongoDB that nodes share");
+                    Exit.USAGE,
+                    "USAGE",
+                    "set WAYMARK_MONGO_URI to the connection string of the MongoDB that nodes share");
         }
         return settings;
     }

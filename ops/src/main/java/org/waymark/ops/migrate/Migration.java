@@ -75,7 +75,9 @@ final class Migration {
             throw notEmpty("it has more events than " + from.name());
         }
         requireSame(last(from.log(), there), last(to.log(), there), there);
-        for (var page = from.log().stored(there, PAGE); !page.isEmpty(); page = from.log().stored(there, PAGE)) {
+        for (var page = from.log().stored(there, PAGE);
+                !page.isEmpty();
+                page = from.log().stored(there, PAGE)) {
             there = appended(page);
             progress.accept(there);
         }
@@ -97,7 +99,9 @@ final class Migration {
 
     private void moveReads() {
         long there = to.reads().count();
-        for (var page = from.reads().since(there, PAGE); !page.isEmpty(); page = from.reads().since(there, PAGE)) {
+        for (var page = from.reads().since(there, PAGE);
+                !page.isEmpty();
+                page = from.reads().since(there, PAGE)) {
             to.reads().write(page.stream().map(Reading.Kept::reading).toList());
             there = page.getLast().position();
         }
@@ -105,7 +109,8 @@ final class Migration {
             throw new Sentence(
                     Exit.ENVIRONMENT,
                     "MOVED_DIFFERENTLY",
-                    "the record of who read whom is not the same at both ends: " + to.name() + " holds lines of its own, or"
+                    "the record of who read whom is not the same at both ends: " + to.name()
+                            + " holds lines of its own, or"
                             + " lines that an older Waymark wrote without hashes; all else was moved");
         }
     }
@@ -116,7 +121,9 @@ final class Migration {
 
     private void requireSame(LongConsumer progress) {
         long at = 0;
-        for (var page = from.log().stored(0, PAGE); !page.isEmpty(); page = from.log().stored(at, PAGE)) {
+        for (var page = from.log().stored(0, PAGE);
+                !page.isEmpty();
+                page = from.log().stored(at, PAGE)) {
             requireSame(page, to.log().stored(at, page.size()), at);
             at = page.getLast().position();
             progress.accept(at);
@@ -142,6 +149,7 @@ final class Migration {
         return new Sentence(
                 Exit.ENVIRONMENT,
                 "NOT_THE_SAME_HISTORY",
-                to.name() + " cannot take this history: " + why + "; give one that is empty, or the one that was begun before");
+                to.name() + " cannot take this history: " + why
+                        + "; give one that is empty, or the one that was begun before");
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.ops.migrate;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -27,20 +28,22 @@ import org.waymark.wiring.SharedMongo;
 /** Axon Server and the MongoDB beside it, while no node runs on them. */
 final class SharedStores implements Stores {
     private final AxonServerSettings server;
+    private final MasterKey master;
+    private final Path erasures;
     private final MongoClient client;
+    private final MongoDatabase database;
     private final Connection connection;
     private final MongoKeyStore keys;
-    private final MongoCredentials credentials;
     private final MongoReadAudit reads;
     private final AxonServerStore events;
 
     SharedStores(AxonServerSettings server, MongoSettings mongo, MasterKey master, Path erasures) {
         this.server = server;
+        this.master = master;
+        this.erasures = erasures;
         client = SharedMongo.client(mongo);
-        var database = SharedMongo.database(client, mongo);
+        database = SharedMongo.database(client, mongo);
         keys = new MongoKeyStore(database, Clock.systemUTC());
-        var personal = PersonalData.open(keys, master, new ErasureList(erasures));
-        credentials = new MongoCredentials(database, personal);
         reads = new MongoReadAudit(database);
         connection = new Connection(server, "waymark-migrate");
         events = AxonServerStore.open(
@@ -49,7 +52,7 @@ final class SharedStores implements Stores {
                         new EventTypes(),
                         Upcasters.none(),
                         new SnapshotTypes(List.of()),
-                        personal,
+                        PersonalData.none(),
                         Clock.systemUTC()));
     }
 
@@ -73,9 +76,10 @@ final class SharedStores implements Stores {
         return keys;
     }
 
+    /** Once the keys are there: what seals them is one of those that arrive. */
     @Override
     public Credentials credentials() {
-        return credentials;
+        return new MongoCredentials(database, PersonalData.open(keys, master, new ErasureList(erasures)));
     }
 
     @Override

@@ -69,7 +69,15 @@ class MigrationTest {
             for (int visit = 0; visit < 30; visit++) {
                 operator.putNow(
                         "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),
-                        Map.of("occurredOn", "2024-02-01", "kind", "PHONE", "outcome", "REACHED", "note", "call " + visit));
+                        Map.of(
+                                "occurredOn",
+                                "2024-02-01",
+                                "kind",
+                                "PHONE",
+                                "outcome",
+                                "REACHED",
+                                "note",
+                                "call " + visit));
             }
             operator.get("/api/people/" + person + "/journey", Map.of());
         }
@@ -102,11 +110,16 @@ class MigrationTest {
                         folder.resolve("node"),
                         0,
                         Map.of(
-                                "waymark.events", "axonserver",
-                                "waymark.axonserver.servers", axonServer.address(),
-                                "waymark.mongo.uri", uri,
-                                "waymark.keys.master-file", KeyFiles.of(data).master().toString(),
-                                "logging.level.root", "ERROR"));
+                                "waymark.events",
+                                "axonserver",
+                                "waymark.axonserver.servers",
+                                axonServer.address(),
+                                "waymark.mongo.uri",
+                                uri,
+                                "waymark.keys.master-file",
+                                KeyFiles.of(data).master().toString(),
+                                "logging.level.root",
+                                "ERROR"));
                 var operator = node.operator()) {
             Ready.await(operator, new PrintWriter(Writer.nullWriter()));
             try (var amina = new Api(node.address(), new Login("amina", PASSWORD).at(operator))) {
@@ -123,7 +136,8 @@ class MigrationTest {
         try (var program = Program.start(back, 0, Map.of("logging.level.root", "ERROR"));
                 var operator = program.operator()) {
             Ready.await(operator, new PrintWriter(Writer.nullWriter()));
-            assertThat(operator.get("/api/people/" + person + "/journey", Map.of()).toString())
+            assertThat(operator.get("/api/people/" + person + "/journey", Map.of())
+                            .toString())
                     .contains("Amara");
         }
     }
@@ -142,8 +156,7 @@ class MigrationTest {
         try (var store = SqliteEventStore.open(other)) {
             assertThat(store.log().head()).isZero();
         }
-        assertThatThrownBy(() -> moving(other).up())
-                .hasMessageContaining("cannot take this history");
+        assertThatThrownBy(() -> moving(other).up()).hasMessageContaining("cannot take this history");
     }
 
     @Test

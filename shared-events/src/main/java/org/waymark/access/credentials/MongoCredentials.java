@@ -47,9 +47,8 @@ public final class MongoCredentials implements Credentials {
 
     @Override
     public List<AccountId> accounts() {
-        return asked(() -> secrets.find()
-                .map(found -> AccountId.of(found.getString(ID)))
-                .into(new ArrayList<>()));
+        return asked(() ->
+                secrets.find().map(found -> AccountId.of(found.getString(ID))).into(new ArrayList<>()));
     }
 
     @Override

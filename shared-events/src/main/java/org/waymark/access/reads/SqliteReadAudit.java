@@ -133,12 +133,7 @@ public final class SqliteReadAudit implements ReadAudit, ReadsRecord {
     private List<Kept> latest(String column, String value, long before, int limit) {
         var sql = "SELECT position, " + Line.COLUMNS + " FROM reading WHERE " + column
                 + " = ? AND position < ? ORDER BY position DESC LIMIT ?";
-        return query(
-                sql,
-                SqliteReadAudit::kept,
-                value,
-                before,
-                limit);
+        return query(sql, SqliteReadAudit::kept, value, before, limit);
     }
 
     @Override

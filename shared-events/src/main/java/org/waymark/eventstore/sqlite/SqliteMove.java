@@ -12,9 +12,10 @@ import org.waymark.eventstore.StoredEvent;
  * else writes there; whoever uses it holds the data folder.
  */
 public final class SqliteMove implements AutoCloseable {
-    private static final String INSERT = "INSERT INTO DomainEventEntry (globalIndex, aggregateIdentifier, sequenceNumber,"
-            + " type, eventIdentifier, timeStamp, payloadType, payloadRevision, payload, metaData)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO DomainEventEntry (globalIndex, aggregateIdentifier, sequenceNumber,"
+                    + " type, eventIdentifier, timeStamp, payloadType, payloadRevision, payload, metaData)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 

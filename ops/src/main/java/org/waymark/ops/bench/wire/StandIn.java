@@ -28,10 +28,12 @@ public final class StandIn implements AutoCloseable {
     private final @Nullable String token;
     private CommandService commands = new CommandService();
     private Server server;
+    private final int port;
 
     private StandIn(int port, @Nullable String token) {
         this.token = token;
         this.server = listen(port);
+        this.port = server.getPort();
     }
 
     /** On any free port of this machine. */
@@ -44,10 +46,10 @@ public final class StandIn implements AutoCloseable {
         return new StandIn(0, token);
     }
 
-    private Server listen(int port) {
+    private Server listen(int at) {
         try {
             commands = new CommandService();
-            return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+            return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), at))
                     .addService(events)
                     .addService(commands)
                     .addService(new PlatformService())
@@ -61,7 +63,7 @@ public final class StandIn implements AutoCloseable {
 
     /** Where it listens, as {@code waymark.axonserver.servers} names it. */
     public String address() {
-        return "127.0.0.1:" + server.getPort();
+        return "127.0.0.1:" + port;
     }
 
     /** The next so many writes are kept, and nobody is told. */
@@ -76,7 +78,6 @@ public final class StandIn implements AutoCloseable {
 
     /** Every connection breaks; what was kept stays. */
     public void restart() {
-        int port = server.getPort();
         close();
         server = listen(port);
     }

@@ -10,14 +10,18 @@ import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.waymark.keys.MasterKeyFile;
 import org.waymark.ops.bench.load.Registrations;
 import org.waymark.ops.bench.load.Requests;
@@ -42,13 +46,14 @@ public final class StealsTrial implements AutoCloseable {
     private final String uri = mongo.bindAndGetConnectionString() + "/waymark";
     private final MongoClient client = MongoClients.create(uri);
     private final List<Server> nodes = new ArrayList<>();
+    private final Map<String, Binary> earlier = new HashMap<>();
     private long stolen;
     private long killed;
     private long accepted;
 
     /** @param command how a node is started: {@code serve}, or what counts deliveries beside */
-    public StealsTrial(Path work, long seed, String... command) {
-        this.work = work;
+    public StealsTrial(Path work, long seed, String... command) throws IOException {
+        this.work = Files.createDirectories(work);
         this.chance = new SplittableRandom(seed);
         this.people = new Registrations(seed);
         this.command = command;
@@ -103,7 +108,10 @@ public final class StealsTrial implements AutoCloseable {
         }
     }
 
-    /** As a node does whose claim ran out: the claim is another's from one moment to the next. */
+    /**
+     * As from a node whose claim ran out: the claim is another's from one moment to the next. Now and then it is the token of
+     * before, as if a node had folded and died before it stored the new one.
+     */
     private void take(Document token) {
         var owner = token.getString("owner");
         var others = tokens().distinct("owner", String.class).into(new ArrayList<>()).stream()
@@ -114,7 +122,11 @@ public final class StealsTrial implements AutoCloseable {
         var change = others.isEmpty()
                 ? Updates.combine(Updates.set("owner", next), Updates.set("timestamp", 0L))
                 : Updates.set("owner", next);
-        tokens().updateOne(Filters.eq("_id", token.get("_id")), change);
+        var late = stolen % 3 == 2 ? earlier.get(token.getString("processorName")) : null;
+        tokens().updateOne(
+                        Filters.eq("_id", token.get("_id")),
+                        late == null ? change : Updates.combine(change, Updates.set("token", late)));
+        earlier.put(token.getString("processorName"), token.get("token", Binary.class));
     }
 
     private void kill() {
@@ -130,7 +142,8 @@ public final class StealsTrial implements AutoCloseable {
         var different = new ArrayList<String>();
         try (var connection = nodes.getFirst().connect()) {
             var json = new ObjectMapper();
-            var names = json.readTree(connection.send(Requests.get("/api/projections")).body())
+            var names = json.readTree(
+                            connection.send(Requests.get("/api/projections")).body())
                     .findValuesAsText("name");
             for (var name : names) {
                 var answer = connection.send(Requests.post("/api/projections/" + name + "/verification"));
@@ -154,7 +167,9 @@ public final class StealsTrial implements AutoCloseable {
         try (var connection = nodes.getFirst().connect()) {
             var json = new ObjectMapper();
             while (System.nanoTime() < until) {
-                var items = json.readTree(connection.send(Requests.get("/api/projections")).body())
+                var items = json.readTree(connection
+                                .send(Requests.get("/api/projections"))
+                                .body())
                         .path("items");
                 boolean done = true;
                 for (var item : items) {
@@ -170,7 +185,10 @@ public final class StealsTrial implements AutoCloseable {
 
     /** Events that the control saw more than once: what a projection that counts deliveries would count wrong. */
     public long deliveredTwice() {
-        var counted = client.getDatabase("waymark").getCollection(CountingNode.COLLECTION).find().into(new ArrayList<>());
+        var counted = client.getDatabase("waymark")
+                .getCollection(CountingNode.COLLECTION)
+                .find()
+                .into(new ArrayList<>());
         return counted.stream().mapToLong(one -> one.getLong("times") - 1).sum();
     }
 
@@ -189,7 +207,8 @@ public final class StealsTrial implements AutoCloseable {
     /** Who has tokens now, for people. */
     public String owners() {
         return tokens().find().into(new ArrayList<>()).stream()
-                .collect(Collectors.groupingBy(token -> String.valueOf(token.getString("owner")), Collectors.counting()))
+                .collect(
+                        Collectors.groupingBy(token -> String.valueOf(token.getString("owner")), Collectors.counting()))
                 .values()
                 .toString();
     }

@@ -42,10 +42,13 @@ public final class KeysCommand {
         @Override
         public Integer call() {
             if (Files.exists(file)) {
-                throw new Sentence(Exit.USAGE, "FILE_THERE", file + " is there already; a master key is never written over");
+                throw new Sentence(
+                        Exit.USAGE, "FILE_THERE", file + " is there already; a master key is never written over");
             }
             MasterKeyFile.fresh().write(file);
-            spec.commandLine().getOut().println("put this file on each node, and a copy apart from the backups: " + file);
+            spec.commandLine()
+                    .getOut()
+                    .println("put this file on each node, and a copy apart from the backups: " + file);
             return Exit.OK;
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.command.wire;
+
+import org.jspecify.annotations.NullMarked;
