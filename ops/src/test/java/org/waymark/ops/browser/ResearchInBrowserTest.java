@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,12 +48,10 @@ class ResearchInBrowserTest {
     }
 
     private static final String AREA = "KE/Embu/Manyatta";
-    private static final AtomicReference<@Nullable String> RELEASE = new AtomicReference<>();
+    private static final String RELEASE = UUID.randomUUID().toString();
 
     /** Of people of its own, by the machine's own command line, which may ask like a researcher. */
     private static String asked(Visits visits) {
-        var release =
-                RELEASE.updateAndGet(known -> known == null ? UUID.randomUUID().toString() : known);
         var api = visits.village().operator();
         var group = UUID.randomUUID().toString();
         if (api.get("/api/releases", Map.of()).path("items").isEmpty()) {
@@ -73,14 +69,14 @@ class ResearchInBrowserTest {
             }
             var accepted = put(
                     api,
-                    "/api/releases/" + release,
+                    "/api/releases/" + RELEASE,
                     Map.of(
                             "purpose", "how long people stay in their group after they have recovered",
                             "audience", "UNDER_AGREEMENT",
                             "areas", List.of(AREA)));
             api.get("/api/releases", Map.of(), accepted);
         }
-        return release;
+        return RELEASE;
     }
 
     private static void person(Api api, String group, int number) {
