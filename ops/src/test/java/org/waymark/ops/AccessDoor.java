@@ -91,6 +91,7 @@ record AccessDoor(String roles, String method, String path) {
                 .replace("{instrument}", "GAD_7")
                 .replace("{training}", "ORIENTATION")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString())
+                .replaceFirst("/dhis2$", "/dhis2?area=GH/Northern/Tamale&from=2014-03&to=2014-03")
                 .replaceFirst("/difference$", "/difference?known=2020-01-01")
                 .replaceFirst("/inclusion$", "/inclusion?position=1")
                 .replaceFirst("/consistency$", "/consistency?from=1");
