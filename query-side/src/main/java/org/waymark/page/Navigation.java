@@ -11,6 +11,7 @@ public final class Navigation {
             new Way("people", "/people", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)),
             new Way("groups", "/groups", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)),
             new Way("research", "/research", Set.of(Role.RESEARCHER, Role.SUPERVISOR)),
+            new Way("retention", "/retention", Set.of(Role.RESEARCHER, Role.SUPERVISOR)),
             new Way("accounts", "/accounts", Set.of(Role.ADMINISTRATOR)),
             new Way("settings", "/settings", Set.of(Role.ADMINISTRATOR)),
             new Way("projections", "/projections", Set.of(Role.ADMINISTRATOR)));

@@ -17,10 +17,13 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 public class PageHouse implements WebMvcConfigurer {
     static final String ASSETS = "/assets/**";
 
+    /** Where the library that draws charts lies in its jar; the version is the one of the root pom. */
+    private static final String CHARTS = "classpath:/META-INF/resources/webjars/chart.js/4.5.1/dist/";
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(ASSETS)
-                .addResourceLocations("classpath:/assets/")
+                .addResourceLocations("classpath:/assets/", CHARTS)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
