@@ -90,6 +90,7 @@ record AccessDoor(String roles, String method, String path) {
                 .replace("{purpose}", "RESEARCH")
                 .replace("{instrument}", "GAD_7")
                 .replace("{training}", "ORIENTATION")
+                .replace("{step}", "1")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString())
                 .replaceFirst("/dhis2$", "/dhis2?area=GH/Northern/Tamale&from=2014-03&to=2014-03")
                 .replaceFirst("/difference$", "/difference?known=2020-01-01")

@@ -23,8 +23,12 @@ public final class Asking {
 
     /** @param missing what to say when there is nothing, or nothing that the asker may know of */
     public <A> A of(Object question, Class<A> answer, Problem missing) {
-        Optional<A> found = wait(queries.query(question, ResponseTypes.optionalInstanceOf(answer)));
-        return found.orElseThrow(missing::thrown);
+        return maybe(question, answer).orElseThrow(missing::thrown);
+    }
+
+    /** Nothing when there is nothing, or nothing that the asker may know of. */
+    public <A> Optional<A> maybe(Object question, Class<A> answer) {
+        return wait(queries.query(question, ResponseTypes.optionalInstanceOf(answer)));
     }
 
     private static <A> A wait(CompletableFuture<A> answer) {

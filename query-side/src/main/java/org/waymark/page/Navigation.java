@@ -8,8 +8,11 @@ import org.waymark.events.access.Role;
 public final class Navigation {
     private static final List<Way> WAYS = List.of(
             new Way("today", "/today", Set.of(Role.CASE_WORKER)),
+            new Way("overview", "/overview", Set.of(Role.SUPERVISOR)),
             new Way("people", "/people", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)),
             new Way("groups", "/groups", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)),
+            new Way("waiting", "/waiting", Set.of(Role.SUPERVISOR)),
+            new Way("proof", "/proof", Set.of(Role.SUPERVISOR)),
             new Way("research", "/research", Set.of(Role.RESEARCHER, Role.SUPERVISOR)),
             new Way("retention", "/retention", Set.of(Role.RESEARCHER, Role.SUPERVISOR)),
             new Way("accounts", "/accounts", Set.of(Role.ADMINISTRATOR)),

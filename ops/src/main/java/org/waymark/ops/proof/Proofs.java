@@ -26,6 +26,17 @@ final class Proofs {
         this.log = log;
     }
 
+    /** What is wrong with the history or with signing it; null when nothing is. */
+    @Nullable String trouble() {
+        var alarm = proof.alarm();
+        return alarm == null ? proof.trouble() : alarm;
+    }
+
+    /** How many events there are by now, signed or not. */
+    long recorded() {
+        return proof.notary().tree().size();
+    }
+
     Signature latest() {
         return Signature.of(newest(), proof.notary().publicKey());
     }

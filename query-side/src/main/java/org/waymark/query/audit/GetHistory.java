@@ -13,4 +13,4 @@ import org.waymark.events.access.Role;
  */
 @Shows(Fields.HISTORY)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
-record GetHistory(Subject subject, long after, int limit) implements Concerns {}
+public record GetHistory(Subject subject, long after, int limit) implements Concerns {}

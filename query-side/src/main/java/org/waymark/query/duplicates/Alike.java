@@ -52,7 +52,7 @@ public record Alike(List<Candidate> items) implements ShowsPeople {
             Set<PersonKind> kinds,
             @Nullable Area area,
             Set<GroupId> groups) {
-        static Who of(Features one) {
+        public static Who of(Features one) {
             var details = one.details();
             return new Who(
                     PersonId.of(one.id()),

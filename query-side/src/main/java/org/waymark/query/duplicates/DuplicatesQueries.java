@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
 import org.waymark.keys.PersonalData;
 import org.waymark.keys.alike.Traits;
+import org.waymark.page.overview.CountDuplicates;
+import org.waymark.page.overview.Waiting;
 import org.waymark.query.duplicates.Alike.Candidate;
 import org.waymark.query.duplicates.Alike.Certainty;
 import org.waymark.query.duplicates.Alike.Who;
@@ -104,6 +106,11 @@ public final class DuplicatesQueries {
 
     private Collection<Features> records(Collection<String> ids) {
         return people.byIds(ids).stream().map(Found::state).toList();
+    }
+
+    @QueryHandler
+    Waiting handle(CountDuplicates query) {
+        return new Waiting(handle(new FindDuplicates(null, null, 1)).total(), false, null);
     }
 
     @QueryHandler

@@ -5,10 +5,10 @@ import org.waymark.events.Uuids;
 import org.waymark.web.Problem;
 
 /** The last pair of a page, from which the next one goes on: by score, then by ids. */
-record PairCursor(int score, String one, String other) {
+public record PairCursor(int score, String one, String other) {
     private static final int PARTS = 3;
 
-    static PairCursor read(String text) {
+    public static PairCursor read(String text) {
         var parts = text.split("_", -1);
         try {
             if (parts.length == PARTS) {

@@ -20,7 +20,7 @@ import org.waymark.events.association.AssociationId;
  */
 @Shows(Fields.FIGURES)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER})
-record GetProgramme(
+public record GetProgramme(
         @Nullable Area area,
         @Nullable AssociationId association,
         @Nullable LocalDate from,

@@ -14,7 +14,7 @@ import org.waymark.events.person.PersonKind;
 
 /** The answer to {@link GetProgramme}: people and groups as of the last day, what happened from the first day to it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Programme(
+public record Programme(
         LocalDate from,
         LocalDate to,
         @Nullable Instant known,
@@ -34,7 +34,7 @@ record Programme(
      * @param recovered who have reached satisfactory recovery
      * @param recoveredStillMembers those of them who are in a group
      */
-    record People(
+    public record People(
             int registered,
             Map<PersonKind, Integer> byKind,
             int activeMembers,
@@ -45,7 +45,7 @@ record Programme(
             int recoveredStillMembers) {}
 
     /** Groups as of the last day; the total leaves dissolved ones out. */
-    record Groups(int total, Map<GroupPhase, Integer> byPhase, Map<GroupKind, Integer> byKind) {}
+    public record Groups(int total, Map<GroupPhase, Integer> byPhase, Map<GroupKind, Integer> byKind) {}
 
     /**
      * Meetings in the period.
@@ -53,14 +53,14 @@ record Programme(
      * @param outstanding periods in which one was due and nothing is known of it
      * @param attendanceRate members present by members on the roster of each day; nothing when no meeting was held
      */
-    record Meetings(
+    public record Meetings(
             int held,
             int didNotMeet,
             int outstanding,
             @Nullable Double attendanceRate) {}
 
     /** Who came and went, and what was done for rights, in the period. */
-    record Flow(
+    public record Flow(
             int joined,
             int left,
             Map<ExitReason, Integer> leftByReason,

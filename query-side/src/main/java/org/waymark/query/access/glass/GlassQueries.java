@@ -4,10 +4,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
+import org.waymark.events.access.BreakGlassEvent.GlassBroken;
+import org.waymark.page.overview.CountGlass;
+import org.waymark.page.overview.Waiting;
 import org.waymark.query.access.glass.CountOverdue.Overdue;
 import org.waymark.query.access.glass.GlassFound.Item;
 import org.waymark.query.projection.Documents;
@@ -41,6 +46,17 @@ final class GlassQueries {
         }
         var page = Page.of(items, query.limit(), item -> item.id().toString());
         return new GlassFound(page.items(), page.next());
+    }
+
+    @QueryHandler
+    Waiting handle(CountGlass query) {
+        var since = new ArrayList<Instant>();
+        documents.each(
+                and(eq(GlassFold.REVIEWED, false), InReach.byArea(Caller.now().reach(), GlassFold.AREAS)),
+                found -> Stream.ofNullable(found.state().broken())
+                        .map(GlassBroken::from)
+                        .forEach(since::add));
+        return Waiting.of(since);
     }
 
     @QueryHandler

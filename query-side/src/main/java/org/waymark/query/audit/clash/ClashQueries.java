@@ -11,6 +11,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.waymark.eventstore.EventLog;
+import org.waymark.page.overview.CountClashes;
+import org.waymark.page.overview.Waiting;
 import org.waymark.query.audit.ReachedPages;
 import org.waymark.query.audit.ReachedPages.Reached;
 import org.waymark.query.audit.ToldCommand;
@@ -24,8 +27,10 @@ import org.waymark.query.projection.ReadModels;
 final class ClashQueries {
     private final ReachedPages<ClashDocument> pages;
     private final ToldCommand told;
+    private final EventLog log;
 
-    ClashQueries(ClashFold fold, ReadModels readModels, Places places, ToldCommand told) {
+    ClashQueries(ClashFold fold, ReadModels readModels, Places places, ToldCommand told, EventLog log) {
+        this.log = log;
         this.pages = new ReachedPages<>(
                 readModels.of(fold),
                 places,
@@ -43,6 +48,14 @@ final class ClashQueries {
         return new ClashesFound(page.items(), page.next());
     }
 
+    @QueryHandler
+    Waiting handle(CountClashes query) {
+        var waiting = pages.page(eq(ClashFold.WAITS, true), null, null, Waiting.MOST + 1);
+        return Waiting.of(waiting.stream()
+                .map(one -> Objects.requireNonNull(one.state().keptAt()))
+                .toList());
+    }
+
     /** Nothing when there is none of that id within reach. */
     @QueryHandler
     Optional<ClashShown> handle(GetClash query) {
@@ -51,10 +64,15 @@ final class ClashQueries {
 
     private ClashShown shown(Reached<ClashDocument> reached) {
         var document = reached.state();
-        var says = told.of(Objects.requireNonNull(document.kept()).entry());
+        var kept = Objects.requireNonNull(document.kept());
         var aside = document.aside();
+        var history = log.history(kept.about().history());
         return new ClashShown(
-                Item.of(reached), says, aside == null ? null : aside.reason(), aside == null ? null : aside.note());
+                Item.of(reached),
+                told.of(kept.entry()),
+                aside == null ? null : aside.reason(),
+                aside == null ? null : aside.note(),
+                history.isEmpty() ? null : Long.valueOf(history.getLast().version()));
     }
 
     private static Bson filter(FindClashes query) {

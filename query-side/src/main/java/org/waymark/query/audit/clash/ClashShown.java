@@ -17,13 +17,16 @@ import org.waymark.query.audit.clash.ClashesFound.Item;
  *
  * @param says the entry's fields, by the names that a mended one is sent with
  * @param asideBecause why it was set aside
+ * @param version where the history stands now that it would be recorded in, to be sent along with it; nothing when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ClashShown(
         Item clash,
         @Personal Map<String, Object> says,
         @Nullable AsideReason asideBecause,
-        @Nullable Confidential note) implements ShowsPeople {
+        @Nullable Confidential note,
+        @Nullable Long version)
+        implements ShowsPeople {
     @Override
     public Stream<PersonId> peopleShown() {
         return Stream.concat(Stream.ofNullable(clash.personId()), PeopleNamed.in(says));

@@ -21,6 +21,8 @@ import org.waymark.events.correction.CorrectionKind;
 import org.waymark.events.correction.FourEyesEvent;
 import org.waymark.events.correction.FourEyesEvent.FourEyesAsked;
 import org.waymark.eventstore.EventLog;
+import org.waymark.page.overview.CountCorrections;
+import org.waymark.page.overview.Waiting;
 import org.waymark.query.audit.HistoryQueries;
 import org.waymark.query.audit.ReachedPages;
 import org.waymark.query.audit.ReachedPages.Reached;
@@ -66,6 +68,14 @@ final class CorrectionQueries {
                 query.limit(),
                 item -> item.id().toString());
         return new CorrectionsFound(page.items(), page.next());
+    }
+
+    @QueryHandler
+    Waiting handle(CountCorrections query) {
+        var waiting = pages.page(in(CorrectionFold.STATE, State.names(false)), null, null, Waiting.MOST + 1);
+        return Waiting.of(waiting.stream()
+                .map(one -> Objects.requireNonNull(one.state().askedAt()))
+                .toList());
     }
 
     /** Nothing when there is no such request within reach. */

@@ -17,7 +17,7 @@ enum State {
     WITHDRAWN;
 
     /** True for what nobody has to look at any more. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return this == APPLIED || this == DECLINED || this == WITHDRAWN;
     }
 

@@ -23,7 +23,7 @@ import org.waymark.query.projection.Pictured.Picture;
  * @param areas that were its own that day
  * @param rule in plain words
  */
-record Allowance(@Nullable String role, List<Area> areas, String rule) {
+public record Allowance(@Nullable String role, List<Area> areas, String rule) {
 
     /** @param where the subject was before the event, or through it for the first */
     static Allowance of(RecordedEvent event, Optional<Picture> where, EventLog log) {

@@ -16,7 +16,7 @@ import org.waymark.query.audit.PeopleNamed;
  * @param by the positions of the events that did it; empty for what only follows from others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Change(
+public record Change(
         Effect effect,
         String what,
         @Personal @Nullable Object before,
@@ -30,7 +30,7 @@ record Change(
     }
 
     /** What became of it. */
-    enum Effect {
+    public enum Effect {
         ADDED,
         CHANGED,
         TAKEN_BACK

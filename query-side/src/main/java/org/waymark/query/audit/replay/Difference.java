@@ -18,7 +18,8 @@ import org.waymark.query.audit.PeopleNamed;
  * @param recorded what was recorded in between, by whom and when
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Difference(LocalDate on, Instant known, @Nullable Instant against, List<Change> changes, List<Entry> recorded)
+public record Difference(
+        LocalDate on, Instant known, @Nullable Instant against, List<Change> changes, List<Entry> recorded)
         implements ShowsPeople {
     @Override
     public Stream<PersonId> peopleShown() {

@@ -18,7 +18,7 @@ import org.waymark.events.access.Role;
  */
 @Shows(Fields.HISTORY)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
-record GetDifference(
+public record GetDifference(
         Subject subject,
         Instant known,
         @Nullable Instant against,

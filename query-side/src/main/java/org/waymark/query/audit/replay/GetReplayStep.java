@@ -16,4 +16,5 @@ import org.waymark.events.access.Role;
  */
 @Shows(Fields.HISTORY)
 @OpenTo(Role.SUPERVISOR)
-record GetReplayStep(Subject subject, int step, @Nullable LocalDate on) implements Concerns {}
+public record GetReplayStep(
+        Subject subject, int step, @Nullable LocalDate on) implements Concerns {}

@@ -20,7 +20,7 @@ import org.waymark.query.audit.PeopleNamed;
  * @param after what was known once it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReplayStep(
+public record ReplayStep(
         int step,
         int steps,
         LocalDate on,

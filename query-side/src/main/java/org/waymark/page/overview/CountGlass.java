@@ -1,0 +1,12 @@
+package org.waymark.page.overview;
+
+import org.waymark.access.OpenTo;
+import org.waymark.access.WithinReach;
+import org.waymark.access.reads.Fields;
+import org.waymark.access.reads.Shows;
+import org.waymark.events.access.Role;
+
+/** Asks how often the glass was broken in the asker's areas with nobody having looked; who that is is not told. */
+@Shows(Fields.FIGURES)
+@OpenTo(Role.SUPERVISOR)
+public record CountGlass() implements WithinReach {}
