@@ -4,6 +4,9 @@ import { bodyOf, idsFor } from './body.js';
 import { onChange, record, recordNow } from './record.js';
 import { element, sentence, stateWord, word } from './words.js';
 
+const BLINK = 1500;
+let onward;
+
 export function listen() {
   document.addEventListener('submit', (event) => {
     const form = event.target.closest('form[data-command]');
@@ -38,29 +41,36 @@ async function submit(form, button) {
   }
 }
 
+/** {=field} in an address is what that field says. */
+const filled = (form, text) => text.replace(/\{=(\w+)\}/g, (whole, name) => encodeURIComponent(form.elements[name].value.trim()));
+
 function commandOf(form) {
   const fill = idsFor();
   const { command, label, of, version } = form.dataset;
   const [method, path] = command.split(' ');
-  const wanted = { method, path: fill(path), body: bodyOf(form, fill), label: label ?? document.title, of };
+  const wanted = { method, path: fill(filled(form, path)), body: bodyOf(form, fill), label: label ?? document.title, of };
   return version === undefined ? wanted : { ...wanted, version: Number(version) };
 }
 
 function show(form, entry) {
+  clearTimeout(onward);
   say(form, entry.state, wordsOf(entry));
   form.dispatchEvent(new CustomEvent({ here: 'waymark:kept', sent: 'waymark:sent' }[entry.state] ?? 'waymark:refused', { bubbles: true, detail: entry }));
   if (entry.state === 'refused' && entry.field) {
     mark(form, entry.field);
   }
   if (entry.state === 'sent' || entry.state === 'here') {
-    onwards(form);
+    onwards(form, entry);
   }
 }
 
-function onwards(form) {
+/** With a network the next page knows of the entry already: it is waited for a blink. */
+function onwards(form, { id, state }) {
   if (form.dataset.then) {
-    location.assign(form.dataset.then);
-  } else {
+    const wait = state === 'here' && navigator.onLine ? BLINK : 0;
+    onward = setTimeout(() => location.assign(filled(form, form.dataset.then)), wait);
+  } else if (form.dataset.emptied !== id) {
+    form.dataset.emptied = id; // once: the next entry may be begun before this one is sent
     form.reset();
   }
 }

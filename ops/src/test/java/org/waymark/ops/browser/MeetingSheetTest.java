@@ -47,7 +47,7 @@ class MeetingSheetTest {
             });
             visit.fits();
             visit.isAccessible();
-            visit.picture("meeting-sheet");
+            visit.screen("meeting-sheet");
             sheet.save();
             sheet.says("sent");
             visit.isAccessible();
@@ -92,7 +92,7 @@ class MeetingSheetTest {
             var sheet = Sheet.open(visit, group, DAY);
             sheet.tap("not-met");
             visit.isAccessible();
-            visit.picture("meeting-sheet-did-not-meet");
+            visit.screen("meeting-sheet-did-not-meet");
             sheet.tap(visit.page().locator("#reason button[value=FUNERAL]"));
             sheet.says("sent");
             var told = await().until(
@@ -116,7 +116,7 @@ class MeetingSheetTest {
             page.fill("#new-name", "Nyambura");
             sheet.tap(page.locator("input[value=CARER]"));
             visit.isAccessible();
-            visit.picture("meeting-sheet-somebody-new");
+            visit.screen("meeting-sheet-somebody-new");
             sheet.tap(page.locator("#newcomer button:not([type])"));
             assertThat(sheet.people()).hasCount(4);
             sheet.save();

@@ -100,17 +100,23 @@ public final class Visit implements AutoCloseable {
         assertThat(width).as(page.url() + " at " + size).isLessThanOrEqualTo(size.width());
     }
 
-    /** A picture under target; with {@code -Dwaymark.pictures=docs} the one in the documentation too. */
+    /** A picture under target of the whole page; with {@code -Dwaymark.pictures=docs} the one in the documentation too. */
     public void picture(String name) {
-        var file = name + "-" + size + ".png";
-        shoot(Path.of("target", "pictures", file));
-        if ("docs".equals(System.getProperty(PICTURES))) {
-            shoot(Path.of("docs", "pictures", file));
-        }
+        shoot(name, true);
     }
 
-    private void shoot(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    /** The same of what is on the screen. */
+    public void screen(String name) {
+        shoot(name, false);
+    }
+
+    private void shoot(String name, boolean whole) {
+        var file = name + "-" + size + ".png";
+        var folders = "docs".equals(System.getProperty(PICTURES)) ? List.of("target", "docs") : List.of("target");
+        for (var folder : folders) {
+            var to = Path.of(folder, "pictures", file);
+            page.screenshot(new Page.ScreenshotOptions().setPath(to).setFullPage(whole));
+        }
     }
 
     @Override
