@@ -1,69 +1,56 @@
 package org.waymark.command.wire;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.waymark.command.access.AccountCommand;
-import org.waymark.command.association.AssociationCommand;
-import org.waymark.command.breakglass.BreakGlassCommand;
-import org.waymark.command.care.CareCommand;
-import org.waymark.command.clash.ClashCommand;
-import org.waymark.command.correction.CorrectionCommand;
-import org.waymark.command.foureyes.FourEyesCommand;
-import org.waymark.command.group.GroupCommand;
-import org.waymark.command.livelihood.LivelihoodCommand;
-import org.waymark.command.person.DuplicateCommand;
-import org.waymark.command.person.PersonCommand;
-import org.waymark.command.person.SupportCommand;
-import org.waymark.command.recovery.RecoveryCommand;
-import org.waymark.command.release.ReleaseCommand;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.waymark.command.CommandSide;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Receipt;
 import org.waymark.eventstore.NamedEventSerializer;
 
-/** Writes commands and their answers as JSON under names that are known, and reads nothing else: no name chooses a class. */
+/**
+ * Writes commands and their answers as JSON under names, and reads nothing but the commands of this side: what is written
+ * never chooses a class.
+ */
 final class WireSerializer extends JacksonSerializer {
-    static final List<Class<? extends DatedCommand>> FAMILIES = List.of(
-            AccountCommand.class,
-            AssociationCommand.class,
-            BreakGlassCommand.class,
-            CareCommand.class,
-            ClashCommand.class,
-            CorrectionCommand.class,
-            DuplicateCommand.class,
-            FourEyesCommand.class,
-            GroupCommand.class,
-            LivelihoodCommand.class,
-            PersonCommand.class,
-            RecoveryCommand.class,
-            ReleaseCommand.class,
-            SupportCommand.class);
+    private final Map<String, Class<?>> byName;
 
-    private static final Map<String, Class<?>> BY_NAME = byName();
-
-    private WireSerializer(Builder builder) {
+    private WireSerializer(Builder builder, Map<String, Class<?>> byName) {
         super(builder);
+        this.byName = byName;
     }
 
     static WireSerializer create() {
-        return new WireSerializer(builder().objectMapper(NamedEventSerializer.mapper()));
+        return new WireSerializer(builder().objectMapper(NamedEventSerializer.mapper()), byName());
     }
 
+    /** Found, so that none can be forgotten. */
     private static Map<String, Class<?>> byName() {
         var names = new HashMap<String, Class<?>>();
-        FAMILIES.stream()
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .forEach(command -> names.put(nameOf(command), command));
-        names.put(nameOf(Receipt.class), Receipt.class);
-        names.put(nameOf(Refused.class), Refused.class);
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(DatedCommand.class));
+        for (var found : scanner.findCandidateComponents(CommandSide.class.getPackageName())) {
+            var name = Objects.requireNonNull(found.getBeanClassName());
+            add(names, ClassUtils.resolveClassName(name, WireSerializer.class.getClassLoader()));
+        }
+        add(names, Receipt.class);
+        add(names, Refused.class);
         names.put(MetaData.class.getName(), MetaData.class);
         return Map.copyOf(names);
+    }
+
+    private static void add(Map<String, Class<?>> names, Class<?> type) {
+        if (names.put(nameOf(type), type) != null) {
+            throw new IllegalStateException("two commands are named " + nameOf(type) + " on the wire");
+        }
     }
 
     private static String nameOf(Class<?> type) {
@@ -74,14 +61,14 @@ final class WireSerializer extends JacksonSerializer {
     @Override
     @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(Class type) {
-        return type != null && BY_NAME != null && BY_NAME.get(nameOf(type)) == type
+        return byName != null && type != null && byName.get(nameOf(type)) == type
                 ? new SimpleSerializedType(nameOf(type), null)
                 : super.typeForClass(type);
     }
 
     @Override
     protected String resolveClassName(SerializedType written) {
-        var known = BY_NAME.get(written.getName());
+        var known = byName.get(written.getName());
         if (known == null) {
             throw new SerializationException("'" + written.getName() + "' is no command and no answer of this Waymark");
         }
