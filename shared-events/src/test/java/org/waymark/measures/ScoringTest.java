@@ -128,7 +128,8 @@ class ScoringTest {
             answers.set(dice.nextInt(9), null);
             prorated += value(questionnaire(items, sum(), 1), answers).doubleValue();
         }
-        assertThat(prorated / 20_000).isCloseTo(whole / 20_000, within(0.05));
+        // whole numbers: 12 of eight items is 13.5, the commonest half, and goes up to 14
+        assertThat(prorated / 20_000).isCloseTo(whole / 20_000, within(0.1));
     }
 
     private static @Nullable String scored(Items items, Scoring scoring, int allowed, @Nullable Integer... answers) {
