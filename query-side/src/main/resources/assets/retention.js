@@ -41,7 +41,7 @@
     const curves = curvesOf(answer);
     const canvas = figure.querySelector('canvas');
     figure.querySelector('img').hidden = true;
-    canvas.hidden = false;
+    figure.querySelector('.plot').hidden = false;
     const ink = colour('--quiet');
     const rule = colour('--line');
     const axis = text => ({ title: { display: true, text, color: ink }, ticks: { color: ink }, grid: { color: rule }, border: { color: rule } });
