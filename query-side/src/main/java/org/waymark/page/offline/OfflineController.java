@@ -7,13 +7,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.access.Doorstep;
+import org.waymark.page.Page;
 
 /** What a browser asks for to install Waymark on a phone. */
+@Page
 @Hidden
-@Controller
 final class OfflineController {
     private final String worker;
 
