@@ -1,0 +1,146 @@
+package org.waymark.ops.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.events.access.Role;
+
+/** What a supervisor does in a day: approves, settles, looks back, reviews, merges. */
+@ExtendWith(Visits.Extension.class)
+class SupervisorPathsTest {
+    @ParameterizedTest
+    @EnumSource
+    void a_correction_is_seen_side_by_side_and_approved(Size size, Visits visits) {
+        try (var waiting = new Waiting(visits);
+                var visit = visits.as(Role.SUPERVISOR, size)) {
+            var person = waiting.personWithAWay("Wangari");
+            var request = waiting.correction(person);
+            var page = visit.go("/waiting/corrections");
+            page.click("a[href='/waiting/corrections/" + request + "']");
+            assertThat(page.locator("table.sides del")).hasText("2024-03");
+            assertThat(page.locator("table.sides ins")).hasText("2024-05");
+            page.locator("form[data-command$='/approval'] button").click();
+            page.waitForURL(Pattern.compile(".*/waiting/corrections$"));
+            waiting.until("/api/corrections/" + request, "APPLIED");
+            assertThat(waiting.history(person)).contains("recovery.milestone-corrected", "correction:" + request);
+            assertThat(visit.go("/waiting/corrections/" + request).locator(".head .badge"))
+                    .hasText("applied");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_refused_entry_is_mended_and_recorded(Size size, Visits visits) {
+        try (var waiting = new Waiting(visits);
+                var visit = visits.as(Role.SUPERVISOR, size)) {
+            var person = waiting.personWithAWay("Nyambura");
+            var clash = waiting.clash(person);
+            var page = visit.go("/waiting/clashes/" + clash);
+            page.locator("form[data-command$='/resending'] button").first().click();
+            assertThat(page.locator("output[data-state=refused]")).isVisible();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Mend it"))
+                    .click();
+            page.fill("[name='changes.occurredOn']", "2024-08-09");
+            page.locator("button", new Page.LocatorOptions().setHasText("Send it mended"))
+                    .click();
+            page.waitForURL(Pattern.compile(".*/waiting/clashes$"));
+            waiting.until("/api/clashes/" + clash, "RESENT");
+            assertThat(waiting.history(person)).contains("clash:" + clash, "2024-08-09");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_history_is_walked_through_with_the_slider_and_without(Size size, Visits visits) {
+        try (var waiting = new Waiting(visits);
+                var visit = visits.as(Role.SUPERVISOR, size)) {
+            var person = waiting.personWithAWay("Wambui");
+            var page = visit.go("/people/" + person + "/replay?on=2024-07-01");
+            assertThat(page.locator("#state")).containsText("horticulture");
+            page.locator("#slide").focus();
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            assertThat(page.locator("#state")).hasAttribute("data-day", "2024-05-02");
+            assertThat(page.locator("#state")).containsText("relapse");
+            assertThat(page.locator("#state .figures")).not().containsText("horticulture");
+            assertThat(page).hasURL(Pattern.compile(".*on=2024-05-02$"));
+            assertThat(page.locator("#slide")).isFocused();
+            visit.picture("supervisor-slider");
+            page.click("a[rel=prev]");
+            assertThat(page.locator("#state")).hasAttribute("data-day", "2024-03-04");
+            page.fill("input[name=on]", "2024-01-20");
+            page.click("#steering button");
+            assertThat(page.locator("#state")).hasAttribute("data-day", "2024-01-20");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void broken_glass_is_reviewed(Size size, Visits visits) {
+        try (var waiting = new Waiting(visits);
+                var visit = visits.as(Role.SUPERVISOR, size)) {
+            var person = waiting.personWithAWay("Muthoni");
+            waiting.brokenGlass(person);
+            var page = visit.go("/waiting/break-glass");
+            var item = page.locator(".rows > li", new Page.LocatorOptions().setHasText("Muthoni"));
+            item.locator("summary").click();
+            item.locator("input[value=JUSTIFIED]").check();
+            item.locator("textarea").fill("They rang me the same day.");
+            item.locator("form button").click();
+            page.waitForURL(Pattern.compile(".*/waiting/break-glass$"));
+            waiting.untilShown("/api/break-glass?reviewed=true&limit=200", answer -> answer.contains(person));
+            assertThat(visit.go("/waiting/break-glass?settled=true").locator("main"))
+                    .containsText("They rang me the same day.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_records_are_merged_and_made_two_again(Size size, Visits visits) {
+        try (var waiting = new Waiting(visits);
+                var visit = visits.as(Role.SUPERVISOR, size)) {
+            var name = size == Size.PHONE ? "Atieno Odhiambo" : "Kerubo Moraa";
+            var two = waiting.twice(name, name.replace("o", "oo"));
+            var page = visit.go("/waiting/duplicates");
+            var keep = page.locator("form[data-command='PUT /api/people/" + two.getFirst() + "/duplicates/"
+                    + two.getLast() + "/merge']");
+            keep.locator("xpath=..").locator("summary").click();
+            keep.locator("textarea").fill("The same clinic card.");
+            keep.locator("button").click();
+            page.waitForURL(Pattern.compile(".*/waiting/merged$"));
+            waiting.untilShown("/api/people/" + two.getFirst() + "/journey", answer -> answer.contains(two.getLast()));
+            visit.go("/waiting/merged");
+            var undo = page.locator("form[data-command='PUT /api/people/" + two.getFirst() + "/duplicates/"
+                    + two.getLast() + "/unmerge']");
+            undo.locator("xpath=..").locator("summary").click();
+            undo.locator("textarea").fill("Sisters, as it turned out.");
+            visit.picture("supervisor-merged-two");
+            undo.locator("button").click();
+            waiting.untilShown("/api/people/" + two.getFirst() + "/journey", answer -> !answer.contains("\"records\""));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_whole_history_is_verified(Size size, Visits visits) {
+        try (var visit = visits.as(Role.SUPERVISOR, size)) {
+            var page = visit.go("/proof");
+            var kept = page.locator("pre.note").textContent();
+            page.locator("form[action='/proof/verification'] summary").click();
+            page.fill("[name=checkpoint]", kept);
+            page.locator("form[action='/proof/verification'] button").click();
+            assertThat(page.locator("[role=status]")).containsText("The history is what was recorded");
+            page.locator("form[action='/proof/verification'] summary").click();
+            page.fill(
+                    "[name=checkpoint]",
+                    kept.replaceFirst("\n[A-Za-z0-9+/]{43}=\n", "\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"));
+            page.locator("form[action='/proof/verification'] button").click();
+            assertThat(page.locator("[role=status]")).containsText("not what was recorded");
+        }
+    }
+}
