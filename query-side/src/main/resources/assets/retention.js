@@ -11,8 +11,10 @@
     : ['#0b6b5d', '#b45309', '#3556b8', '#a12622', '#6b3fa0', '#4d7c0f', '#1f2421', '#a3195b', '#7a6a00', '#0e6f91', '#7c4a1e', '#55605a'];
   const monthOf = day => day / 30.4375;
 
+  const called = (by, name) => ['KIND', 'GROUP_KIND', 'ROLE'].includes(by) ? name.toLowerCase().replaceAll('_', ' ') : name;
+
   const curvesOf = answer => answer.comparison
-    ? answer.comparison.strata.map(one => ({ name: one.name, steps: one.steps, lastDay: one.lastDay }))
+    ? answer.comparison.strata.map(one => ({ name: called(answer.comparison.by, one.name), steps: one.steps, lastDay: one.lastDay }))
     : [{ name: 'all', steps: answer.steps, lastDay: answer.lastDay }];
 
   const line = (curve, value, start) => {

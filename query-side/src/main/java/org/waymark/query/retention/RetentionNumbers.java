@@ -31,7 +31,12 @@ final class RetentionNumbers {
                         EVERYBODY, answer.people(), answer.steps(), answer.atRisk(), answer.lastDay(), answer.after()))
                 : comparison.strata().stream()
                         .map(one -> new Curve(
-                                one.name(), one.people(), one.steps(), one.atRisk(), one.lastDay(), one.after()))
+                                RetentionPicture.called(comparison.by(), one.name()),
+                                one.people(),
+                                one.steps(),
+                                one.atRisk(),
+                                one.lastDay(),
+                                one.after()))
                         .toList();
     }
 

@@ -39,7 +39,7 @@ public final class RetentionPicture {
     }
 
     /** Codes as words; what somebody named stays as it is. */
-    private static String called(By by, String name) {
+    static String called(By by, String name) {
         return switch (by) {
             case GROUP_KIND, KIND, ROLE -> name.toLowerCase(Locale.ROOT).replace('_', ' ');
             case GROUP, AREA, COHORT, LIVELIHOOD -> name;
