@@ -90,6 +90,7 @@ public record Telling(Names names, UnaryOperator<Confidential> open, String eras
 
     private String joined(Map<?, ?> map) {
         return map.entrySet().stream()
+                .filter(one -> one.getValue() != null && !isUnreadableId(one.getValue()))
                 .map(one -> words(String.valueOf(one.getKey())) + " " + value(one.getValue()))
                 .collect(Collectors.joining(", "));
     }
