@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,6 +28,7 @@ import org.waymark.events.PartialDate;
 class MessagesTest {
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9.]*)[(}]");
     private static final Pattern SAID = Pattern.compile("say\\.of\\('([A-Za-z0-9.]+)'[,)]");
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
     private static final Pattern FILE = Pattern.compile("(.+)\\.([a-z]{2})\\.properties");
 
     /** Features whose pages are there in English only so far: whoever gives one a second language gives it all five. */
@@ -88,6 +90,18 @@ class MessagesTest {
             assertThat(template.getContentAsString(StandardCharsets.UTF_8))
                     .as(template.getFilename())
                     .doesNotContainPattern("\\sstyle=|<style|\\son[a-z]+=|th:utext|<script>");
+        }
+    }
+
+    /** Without a script a browser would write its fields into the address. */
+    @Test
+    void no_form_that_records_something_puts_it_into_the_address() throws IOException {
+        for (var template : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html")) {
+            FORM.matcher(template.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(form -> form.contains("data-command"))
+                    .forEach(form -> assertThat(form).as(template.getFilename()).contains(" method=\"post\""));
         }
     }
 
