@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -42,14 +43,19 @@ public final class CountingNode implements Callable<Integer> {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
                     return bean instanceof Fold<?> fold && fold.name().startsWith("people.")
-                            ? new Counted<>(fold, database)
+                            ? new Counted<>(fold, position -> count(database.getObject(), position))
                             : bean;
                 }
             };
         }
+
+        private static void count(MongoDatabase database, long position) {
+            MongoCollection<Document> counters = database.getCollection(COLLECTION);
+            counters.updateOne(Filters.eq("_id", position), Updates.inc("times", 1L), new UpdateOptions().upsert(true));
+        }
     }
 
-    private record Counted<S>(Fold<S> fold, ObjectProvider<MongoDatabase> database) implements Fold<S> {
+    private record Counted<S>(Fold<S> fold, LongConsumer delivered) implements Fold<S> {
         @Override
         public String name() {
             return fold.name();
@@ -62,9 +68,7 @@ public final class CountingNode implements Callable<Integer> {
 
         @Override
         public Collection<String> documentsOf(RecordedEvent event) {
-            MongoCollection<Document> counters = database.getObject().getCollection(COLLECTION);
-            counters.updateOne(
-                    Filters.eq("_id", event.position()), Updates.inc("times", 1L), new UpdateOptions().upsert(true));
+            delivered.accept(event.position());
             return fold.documentsOf(event);
         }
 
