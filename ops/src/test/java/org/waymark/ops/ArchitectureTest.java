@@ -110,13 +110,10 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** But for one that a benchmark has in order to show what becomes of a fold that does. */
     @ArchTest
     static final ArchRule folds_do_no_input_or_output = noClasses()
             .that()
             .implement(Fold.class)
-            .and()
-            .resideOutsideOfPackage("org.waymark.ops.bench.wire")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "java.io..", "java.nio.file..", "java.sql..", "java.net..")
