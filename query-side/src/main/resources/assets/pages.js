@@ -3,12 +3,15 @@
 
 import { dropOldCopies } from './queue/copies.js';
 import { listen } from './queue/forms.js';
-import { dropOldEntries } from './queue/queue.js';
+import { dropOldEntries, onChange } from './queue/queue.js';
 import { sendAll } from './queue/sending.js';
 import { current, shutAll, works } from './queue/vault.js';
 import { Waiting } from './queue/waiting.js';
 
+const SOON = 2_000;
 const EVERY = 30_000;
+let pause = SOON;
+let timer;
 
 listen();
 customElements.define('waymark-waiting', Waiting);
@@ -19,13 +22,26 @@ if (works()) {
 navigator.serviceWorker?.register('/sw.js');
 
 async function begin() {
+  onChange(({ stopped }) => stopped === 'later' && again());
+  addEventListener('online', now);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && now());
+  setInterval(sendAll, EVERY);
   await current(); // an open vault whose time is over is shut
   await dropOldEntries();
   await dropOldCopies();
+  now();
+}
+
+function now() {
+  pause = SOON;
   sendAll();
-  addEventListener('online', () => sendAll());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendAll());
-  setInterval(sendAll, EVERY);
+}
+
+/** Not every browser says when a network is back: what waits is tried again, soon at first and then less often. */
+function again() {
+  clearTimeout(timer);
+  timer = setTimeout(sendAll, pause);
+  pause = Math.min(2 * pause, EVERY);
 }
 
 document.addEventListener('submit', async (event) => {

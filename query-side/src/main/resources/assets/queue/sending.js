@@ -6,6 +6,7 @@ import { current, shutAll } from './vault.js';
 const AGAIN = new Set([408, 425, 429, 500, 502, 503, 504]);
 const NOT_DECIDED = new Set(['TRY_AGAIN', 'OUTCOME_UNKNOWN', 'FORM_TOKEN_REQUIRED']);
 const PATIENCE = 40_000;
+const ASKING = 8_000;
 
 /** Proof that it is one of our pages that sends; a page that was opened without a network gets it now. */
 export async function formToken() {
@@ -63,7 +64,7 @@ async function headers(entry, keepIfRefused) {
 /** Whose session the browser has; nothing without a network. */
 async function loggedIn() {
   try {
-    const answer = await fetch('/api/sessions/current', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch('/api/sessions/current', { cache: 'no-store', signal: AbortSignal.timeout(ASKING) });
     return answer.status === 401 ? { nobody: true } : answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;

@@ -91,7 +91,8 @@ function changed() {
   at('counts').textContent = word('counts', '{present} present · {absent} absent · {excused} excused', { present: PRESENT, absent: ABSENT, excused: EXCUSED });
   at('everybody').disabled = left === 0;
   at('save').disabled = isEmpty(draft);
-  keepDraft(draft);
+  delete at('tally').dataset.kept;
+  keepDraft(draft).then(() => (at('tally').dataset.kept = 'yes'));
 }
 
 function added(somebody) {

@@ -56,6 +56,27 @@ class FormsTest {
         }
     }
 
+    @Test
+    void without_a_network_it_goes_on_to_the_next_page_and_the_entry_waits(Visits visits) {
+        var group = OfflineTest.group(visits, "Group of a form");
+        try (var visit = visits.caseWorker(Size.PHONE)) {
+            OfflineTest.ready(visit, group);
+            visit.go("/");
+            form(
+                    visit,
+                    "PUT /api/groups/" + group.id() + "/meetings/{new}/did-not-meet",
+                    "data-then='/sheet' data-label='Did not meet'",
+                    "<input name='occurredOn' value='2024-03-13'><input name='reason' value='WEATHER'>");
+            visit.offline(true);
+            visit.page().click("#go");
+            visit.page().waitForURL("**/sheet");
+            var sheet = Sheet.on(visit);
+            assertThat(sheet.waiting()).containsText("Did not meet");
+            visit.offline(false);
+            sheet.isSent();
+        }
+    }
+
     private static void form(Visit visit, String command, String attributes, String fields) {
         visit.page().evaluate(PUT_IN_A_FORM, new Object[] {command, attributes, fields});
     }

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 
 /** The meeting sheet as somebody's thumb finds it. */
 final class Sheet {
+    private static final double PATIENCE = 30_000;
+
     private final Visit visit;
     private final Page page;
 
@@ -69,7 +72,8 @@ final class Sheet {
 
     /** Waits until nothing is on this phone any more. */
     void isSent() {
-        assertThat(page.locator("waymark-waiting[data-some] li")).hasCount(0);
+        assertThat(page.locator("waymark-waiting[data-some] li"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
     }
 
     /** The entries that the page lists as being on this phone. */
