@@ -78,7 +78,8 @@ public final class AxonServerStore implements AutoCloseable {
         var settings = connection.settings();
         long until = System.nanoTime() + settings.patience().toNanos();
         for (var trouble = answer(connection); trouble != null; trouble = answer(connection)) {
-            var refusal = ServerErrors.refusal(trouble, settings);
+            var said = Knock.at(settings);
+            var refusal = said == null ? null : ServerErrors.refusal(said, settings);
             if (refusal != null) {
                 throw refusal;
             }
