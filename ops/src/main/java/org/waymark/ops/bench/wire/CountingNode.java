@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.LongConsumer;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.eventstore.RecordedEvent;
@@ -34,19 +34,12 @@ public final class CountingNode implements Callable<Integer> {
     @Option(names = "--data", required = true)
     Path data = Path.of("data");
 
-    /** Puts the counter before one fold. */
+    /** Adds the counter to the projections. */
     @Configuration(proxyBeanMethods = false)
     public static class Counting {
         @Bean
-        static BeanPostProcessor deliveriesAreCounted(ObjectProvider<MongoDatabase> database) {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Fold<?> fold && fold.name().startsWith("people.")
-                            ? new Counted<>(fold, position -> count(database.getObject(), position))
-                            : bean;
-                }
-            };
+        Fold<?> deliveries(ObjectProvider<MongoDatabase> database) {
+            return new Deliveries(position -> count(database.getObject(), position));
         }
 
         private static void count(MongoDatabase database, long position) {
@@ -55,41 +48,39 @@ public final class CountingNode implements Callable<Integer> {
         }
     }
 
-    private record Counted<S>(Fold<S> fold, LongConsumer delivered) implements Fold<S> {
+    /** It keeps no documents. */
+    private record Nothing() {}
+
+    private record Deliveries(LongConsumer delivered) implements Fold<Nothing> {
         @Override
         public String name() {
-            return fold.name();
+            return "deliveries.1";
         }
 
         @Override
-        public Class<S> type() {
-            return fold.type();
+        public Class<Nothing> type() {
+            return Nothing.class;
         }
 
         @Override
         public Collection<String> documentsOf(RecordedEvent event) {
             delivered.accept(event.position());
-            return fold.documentsOf(event);
+            return List.of();
         }
 
         @Override
-        public S begin(String id) {
-            return fold.begin(id);
+        public Nothing begin(String id) {
+            return new Nothing();
         }
 
         @Override
-        public S evolve(S state, RecordedEvent event) {
-            return fold.evolve(state, event);
+        public Nothing evolve(Nothing state, RecordedEvent event) {
+            return state;
         }
 
         @Override
-        public Map<String, Object> searchFields(S state) {
-            return fold.searchFields(state);
-        }
-
-        @Override
-        public Set<String> sources(S state) {
-            return fold.sources(state);
+        public Set<String> sources(Nothing state) {
+            return Set.of();
         }
     }
 
