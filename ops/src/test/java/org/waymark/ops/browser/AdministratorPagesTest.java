@@ -2,6 +2,7 @@ package org.waymark.ops.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,59 @@ class AdministratorPagesTest {
             try (var visit = visits.as(role, Size.DESKTOP)) {
                 assertThat(visit.go(path).textContent("main")).contains("FORBIDDEN");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_account_is_opened_given_an_area_and_a_password_and_closed(Size size, Visits visits) {
+        var name = "new." + size.name().toLowerCase(Locale.ROOT);
+        try (var visit = visits.as(Role.ADMINISTRATOR, size)) {
+            var page = visit.go("/accounts");
+            page.fill("input[name=_name]", name);
+            page.selectOption("select[name=role]", "SUPERVISOR");
+            page.click("form[data-command='PUT /api/accounts/{=_name}'] button");
+            page.waitForURL("**/accounts/" + name);
+            assertThat(page.textContent("main")).contains("supervisor", "None yet");
+
+            page.fill("input[name=area]", "KE/Embu");
+            page.click("form:has(input[name=area]) button");
+            page.waitForSelector("main >> text=KE/Embu");
+
+            page.click("form[data-tells=password] button");
+            page.waitForSelector("[data-told]:not(:empty)");
+            assertThat(page.textContent("[data-told]")).hasSizeGreaterThan(10);
+            assertThat(page.url()).doesNotContain(page.textContent("[data-told]"));
+
+            page.click("form[data-command$='/closure'] button");
+            page.waitForSelector("form[data-command$='/reopening']");
+            assertThat(page.textContent("main")).contains("closed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_needs_four_eyes_is_asked_and_asked_no_longer(Size size, Visits visits) {
+        try (var visit = visits.as(Role.ADMINISTRATOR, size)) {
+            var page = visit.go("/settings");
+            page.fill("input[name=area]", "KE/Embu");
+            page.check("input[value=ATTENDANCE]");
+            page.click("form[data-command='PUT /api/four-eyes'] button");
+            page.waitForSelector(".rows >> text=KE/Embu");
+            assertThat(page.textContent(".rows")).contains("one mark on a meeting");
+            page.fill("input[name=area]", "KE/Embu");
+            page.click("form[data-command='PUT /api/four-eyes'] button");
+            page.waitForSelector(".empty");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_read_model_is_compared_with_its_events(Size size, Visits visits) {
+        try (var visit = visits.as(Role.ADMINISTRATOR, size)) {
+            var page = visit.go("/projections");
+            page.click("form[data-command='POST /api/projections/worklist.1/verification'] button");
+            page.waitForSelector("text=the same, byte for byte");
         }
     }
 }
