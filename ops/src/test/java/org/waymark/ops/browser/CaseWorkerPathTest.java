@@ -89,6 +89,23 @@ class CaseWorkerPathTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_instrument_is_answered_item_by_item(Size size, Visits visits) {
+        try (var visit = visits.caseWorker(size)) {
+            var page = visit.go("/people/" + person);
+            page.click("summary:has-text('Measure')");
+            page.click("summary:text-is('WHO-5')");
+            var form = page.locator("form[data-command*='measures']:visible");
+            for (var item : form.locator("select[name='answers[]']").all()) {
+                item.selectOption("4");
+            }
+            looked(visit, "measure");
+            form.locator("button").click();
+            assertThat(page.locator("#now .measure")).containsText("80");
+        }
+    }
+
     /** The step comes into the story without the page being loaded anew. */
     private static void reach(Page page, String step) {
         page.click("summary:has-text('Milestone')");

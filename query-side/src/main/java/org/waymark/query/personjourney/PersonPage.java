@@ -1,5 +1,6 @@
 package org.waymark.query.personjourney;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,14 +14,17 @@ import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ContactKind;
 import org.waymark.events.person.ContactOutcome;
+import org.waymark.events.person.MeasureMode;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.StabilisedOutcome;
 import org.waymark.events.recovery.Chime;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
 import org.waymark.events.recovery.Step;
+import org.waymark.measures.catalogue.Instruments;
 import org.waymark.page.Asking;
 import org.waymark.page.Page;
+import org.waymark.page.language.Languages;
 import org.waymark.query.personjourney.story.Story;
 import org.waymark.web.Problem;
 
@@ -34,13 +38,15 @@ final class PersonPage {
             "Nobody with this id is registered by today; look for the person by name and use the id found.");
 
     private final Asking asking;
+    private final Instruments instruments;
 
-    PersonPage(Asking asking) {
+    PersonPage(Asking asking, Instruments instruments) {
         this.asking = asking;
+        this.instruments = instruments;
     }
 
     @GetMapping("/people/{person}")
-    String show(@PathVariable PersonId person, Model page) {
+    String show(@PathVariable PersonId person, Model page, HttpServletRequest request) {
         var journey = asking.of(new GetPersonJourney(person, null, null), Journey.class, UNKNOWN);
         page.addAttribute("journey", journey);
         page.addAttribute("summary", journey.summary());
@@ -56,6 +62,8 @@ final class PersonPage {
         page.addAttribute("incomes", IncomeBand.values());
         page.addAttribute("contacts", ContactKind.values());
         page.addAttribute("outcomes", ContactOutcome.values());
+        page.addAttribute("measures", Asked.of(instruments.all(), Languages.of(request)));
+        page.addAttribute("modes", MeasureMode.values());
         page.addAttribute("assessments", StabilisedOutcome.values());
         return "personjourney/person";
     }

@@ -6,12 +6,15 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.waymark.measures.catalogue.InstrumentsAutoConfiguration;
 import org.waymark.query.QuerySide;
 import org.waymark.query.projection.Fold;
 
 /** Every fold there is, found as the query side finds them, so that none can be forgotten here. */
 public final class Folds {
     @Configuration(proxyBeanMethods = false)
+    @Import(InstrumentsAutoConfiguration.class)
     @ComponentScan(
             basePackageClasses = QuerySide.class,
             useDefaultFilters = false,
