@@ -39,7 +39,7 @@ class BenchesTest {
 
     @Test
     void somebody_asks_pairs_of_questions_in_vain() {
-        var line = Shell.run("bench", "disclosure", "--count", "600", "--json");
+        var line = Shell.run("bench", "disclosure", "--count", "3000", "--json");
         assertThat(line.exit()).as(line.err() + line.out()).isZero();
         assertThat(line.json().path("recovered").asLong()).isZero();
     }

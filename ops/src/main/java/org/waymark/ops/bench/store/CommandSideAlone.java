@@ -22,6 +22,8 @@ public final class CommandSideAlone implements AutoCloseable {
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             excludeName = {
+                "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration", // a token store beside the stock
+                // engine
                 "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
                 "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
             })
