@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,7 +21,7 @@ public class EmbeddedReadStore {
 
     @Bean(destroyMethod = "shutdownNow")
     MongoServer mongoServer() {
-        var server = new MongoServer(new MemoryBackend());
+        var server = new MongoServer(new IndexedBackend());
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         return server;
     }

@@ -4,13 +4,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import org.waymark.ops.embedded.IndexedBackend;
 
 /** The embedded read store, as the all-in-one program has it, without the program. */
 public final class MemoryReadStore implements AutoCloseable {
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoServer server = new MongoServer(new IndexedBackend());
     private final MongoClient client;
 
     public MemoryReadStore() {

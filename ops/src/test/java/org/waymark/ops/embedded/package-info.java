@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ops.embedded;
+
+import org.jspecify.annotations.NullMarked;
