@@ -52,6 +52,14 @@ class NarrowingTest {
         assertThat(found(new Document())).isNull();
     }
 
+    @Test
+    void what_went_or_changed_is_not_looked_at_again() {
+        postings.remove(document("GH", 7), 2);
+
+        assertThat(found(new Document("areas", "GH"))).containsExactly(1);
+        assertThat(found(new Document("due", new Document("$gt", 0L)))).containsExactly(1);
+    }
+
     private int @Nullable [] found(Document query) {
         var positions = narrowing.of(query);
         return positions == null ? null : positions.toArray();
