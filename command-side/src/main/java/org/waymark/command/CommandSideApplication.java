@@ -11,7 +11,7 @@ import org.waymark.command.access.FirstAdministrator;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(CommandSide.class)
-@PropertySource("classpath:org/waymark/wiring/service.properties")
+@PropertySource({"classpath:org/waymark/wiring/service.properties", "classpath:org/waymark/command/service.properties"})
 public class CommandSideApplication {
     public static void main(String[] args) {
         SpringApplication.run(CommandSideApplication.class, args)

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.PropertySource;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(QuerySide.class)
-@PropertySource("classpath:org/waymark/wiring/service.properties")
+@PropertySource({"classpath:org/waymark/wiring/service.properties", "classpath:org/waymark/query/service.properties"})
 public class QuerySideApplication {
     public static void main(String[] args) {
         SpringApplication.run(QuerySideApplication.class, args);

@@ -63,7 +63,7 @@ public final class Told<S> {
                 version,
                 new UUID(0, position).toString(),
                 Instant.parse("2026-01-01T00:00:00Z").plusSeconds(position),
-                new Provenance("amina", "CASE_WORKER", new UUID(1, position).toString(), null, null, null, null),
+                new Provenance("amina", "CASE_WORKER", new UUID(1, position).toString(), null, null, null, null, null),
                 event);
     }
 

@@ -3,6 +3,7 @@ package org.waymark.eventstore;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.watch.TraceParent;
 
 /**
  * Who recorded an event, by which command: what stands in every event's metadata.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deviceTime what the device's clock said, if it said anything
  * @param askedBy the account that asked for it, when the actor sent it on somebody's request
  * @param onRequest the history of that request
+ * @param traceparent what it was recorded in the course of, when traces were collected
  */
 public record Provenance(
         @Nullable String actor,
@@ -22,7 +24,8 @@ public record Provenance(
         @Nullable String fingerprint,
         @Nullable Instant deviceTime,
         @Nullable String askedBy,
-        @Nullable String onRequest) {
+        @Nullable String onRequest,
+        @Nullable String traceparent) {
     public static final String ACTOR = "actor";
     public static final String ROLE = "role";
     public static final String COMMAND_ID = "commandId";
@@ -40,7 +43,14 @@ public record Provenance(
                 text(metaData, FINGERPRINT),
                 deviceTime == null ? null : Instant.parse(deviceTime),
                 text(metaData, ASKED_BY),
-                text(metaData, ON_REQUEST));
+                text(metaData, ON_REQUEST),
+                text(metaData, TraceParent.NAME));
+    }
+
+    /** Under which id whoever recorded it finds it in the logs; null for what nobody sent. */
+    public @Nullable String correlation() {
+        var trace = TraceParent.trace(traceparent);
+        return trace == null ? commandId : trace;
     }
 
     private static @Nullable String text(Map<String, ?> metaData, String key) {

@@ -23,6 +23,9 @@ public final class Headers {
     /** The id under which it is written down that this answer was read. */
     public static final String REQUEST = "Waymark-Request";
 
+    /** Under which everything about this request stands in the logs; an answer says it, a caller may choose it. */
+    public static final String REQUEST_ID = "X-Request-Id";
+
     /** Stands in an answer that somebody sees only because they broke the glass: {@code until <time>}. */
     public static final String BREAK_GLASS = "Waymark-Break-Glass";
 

@@ -3,12 +3,13 @@ package org.waymark.web;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.waymark.watch.Correlation;
 
 /**
  * A defect that a caller ran into, under an id that stands in the answer and in the log; messages of exceptions are left
  * out of both, because they can quote what somebody sent.
  */
-record Incident(UUID id, String trace) {
+record Incident(String id, String trace) {
     private static final int FRAMES = 12;
 
     static Incident of(Throwable defect) {
@@ -22,7 +23,8 @@ record Incident(UUID id, String trace) {
                 trace.append("\n    at ").append(frames[at]);
             }
         }
-        return new Incident(UUID.randomUUID(), trace.toString());
+        var known = Correlation.current();
+        return new Incident(known == null ? UUID.randomUUID().toString() : known, trace.toString());
     }
 
     Problem problem() {
@@ -31,7 +33,7 @@ record Incident(UUID id, String trace) {
                         "UNEXPECTED",
                         "Something went wrong on our side; nothing was kept unless a repeat with the same Idempotency-Key"
                                 + " says so. Send it again, and report the correlationId if it stays.")
-                .with(Map.of("correlationId", id.toString()));
+                .with(Map.of(Correlation.KEY, id));
     }
 
     @Override

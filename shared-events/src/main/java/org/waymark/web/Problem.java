@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.waymark.watch.Correlation;
 
 /**
  * An error as the caller sees it (RFC 9457).
@@ -47,6 +48,10 @@ public record Problem(HttpStatus status, String code, String detail, Map<String,
         body.put("detail", detail);
         body.put("code", code);
         more.forEach(body::putIfAbsent);
+        var quoted = Correlation.current();
+        if (quoted != null) {
+            body.put(Correlation.KEY, quoted);
+        }
         return body;
     }
 

@@ -16,6 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.eventstore.OutcomeUnknownException;
 import org.waymark.eventstore.Provenance;
+import org.waymark.watch.TraceParent;
+import org.waymark.watch.Watch;
 
 /** The one way in for commands: stamps each with who sends it and what it says. */
 @Component
@@ -28,11 +30,13 @@ public final class CommandDoor {
     private static final long PAUSE_MS = 500;
 
     private final CommandGateway gateway;
+    private final Watch watch;
     private final Delivery delivery;
     private final Fingerprint fingerprint = new Fingerprint();
 
-    public CommandDoor(CommandGateway gateway, ObjectProvider<Delivery> delivery) {
+    public CommandDoor(CommandGateway gateway, Watch watch, ObjectProvider<Delivery> delivery) {
         this.gateway = gateway;
+        this.watch = watch;
         this.delivery = delivery.getIfAvailable(() -> Delivery.HERE);
     }
 
@@ -54,6 +58,10 @@ public final class CommandDoor {
         }
         if (context.expectedVersion() != null) {
             metaData.put(CommandContext.EXPECTED_VERSION, context.expectedVersion());
+        }
+        var carried = watch.carried();
+        if (carried != null) {
+            metaData.put(TraceParent.NAME, carried);
         }
         long until = System.nanoTime() + INSISTING.toNanos();
         return send(() -> new GenericCommandMessage<>(command, metaData), AGAIN_AT_MOST, until)

@@ -28,7 +28,7 @@ final class LogWith implements EventLog {
                     version,
                     new UUID(0, all.size()).toString(),
                     Instant.EPOCH,
-                    new Provenance(null, null, null, null, null, null, null),
+                    new Provenance(null, null, null, null, null, null, null, null),
                     event));
         }
     }

@@ -26,6 +26,7 @@ import org.waymark.eventstore.EventTypes;
 import org.waymark.eventstore.NamedEventSerializer;
 import org.waymark.eventstore.Provenance;
 import org.waymark.eventstore.TokenSerializer;
+import org.waymark.watch.TraceParent;
 
 /**
  * Axon 4.13.0 on Spring Boot 4, where its own defaults fail without a word. The names of Boot's classes in Axon's ordering
@@ -90,7 +91,8 @@ public class AxonSetupAutoConfiguration {
                 Provenance.FINGERPRINT,
                 Provenance.DEVICE_TIME,
                 Provenance.ASKED_BY,
-                Provenance.ON_REQUEST);
+                Provenance.ON_REQUEST,
+                TraceParent.NAME);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.waymark.query.projection.live.NewEvents;
 import org.waymark.query.projection.live.Processors;
 import org.waymark.query.projection.live.Tokens;
 import org.waymark.query.projection.rebuild.Rebuild;
+import org.waymark.watch.Watch;
 
 /** Rebuilds read models as the running program does, without the program. */
 public final class Rebuilding {
@@ -23,7 +24,7 @@ public final class Rebuilding {
         var projections = new Projections(folds, database);
         var tokens = new Tokens(database, log, "rebuilding");
         var newEvents = new NewEvents(SimpleEventBus.builder().build(), workers);
-        var processors = new Processors(log, newEvents, tokens, workers, BATCH);
+        var processors = new Processors(log, newEvents, tokens, workers, BATCH, Watch.OFF);
         new Rebuild(projections, log, tokens, processors, workers).all();
         return projections;
     }

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.documents.DocumentStore;
 import org.waymark.query.projection.documents.Held;
+import org.waymark.query.projection.documents.Parked;
+import org.waymark.watch.Correlation;
+import org.waymark.watch.Watch;
 
 /**
  * Folds a batch of events into stored documents: one query for what they touch, one bulk write. Doing it again, or in
@@ -16,12 +21,21 @@ import org.waymark.query.projection.documents.Held;
  * @param <S> the fold's state
  */
 public final class FoldBatch<S> {
+    private static final Logger LOG = LoggerFactory.getLogger(FoldBatch.class);
     private final Fold<S> fold;
     private final DocumentStore<S> store;
+    private final Watch watch;
+    private final String step;
 
     public FoldBatch(Fold<S> fold, DocumentStore<S> store) {
+        this(fold, store, Watch.OFF);
+    }
+
+    FoldBatch(Fold<S> fold, DocumentStore<S> store, Watch watch) {
         this.fold = fold;
         this.store = store;
+        this.watch = watch;
+        this.step = "write " + store.name();
     }
 
     /** @return whether a document has been parked */
@@ -41,11 +55,32 @@ public final class FoldBatch<S> {
             document.fold(fold, entry.getValue());
             if (document.position() > before) {
                 changed.add(document);
-                parked |= !stood && document.parked() != null;
+                if (!stood && document.parked() != null) {
+                    tell(document.parked(), entry.getValue());
+                    parked = true;
+                }
             }
         }
-        store.write(changed);
+        try (var writing = watch.begin(step)) {
+            writing.with("db.system.name", "mongodb").with("waymark.documents", changed.size());
+            store.write(changed);
+        }
         return parked;
+    }
+
+    /** Not whose document it is: a log is for ever. */
+    private void tell(Parked parked, List<RecordedEvent> events) {
+        var unfolded = events.stream()
+                .filter(event -> event.position() == parked.position())
+                .toList();
+        try (var named = Correlation.of(unfolded, event -> event.provenance().correlation())) {
+            LOG.error(
+                    "{} cannot fold event {}, {}: {}; the document stands still until that is mended",
+                    fold.name(),
+                    parked.position(),
+                    parked.event(),
+                    parked.exception());
+        }
     }
 
     private Map<String, List<RecordedEvent>> touched(List<RecordedEvent> events) {

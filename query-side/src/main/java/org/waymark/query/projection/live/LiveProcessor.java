@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.waymark.query.projection.engine.Condition;
 import org.waymark.query.projection.engine.Projection;
+import org.waymark.watch.Watch;
 
 /** Keeps one projection abreast of the events: one segment, so that the order of all events holds. */
 final class LiveProcessor {
@@ -18,11 +19,12 @@ final class LiveProcessor {
             LogSource events,
             Tokens tokens,
             ScheduledExecutorService workers,
-            int batchSize) {
+            int batchSize,
+            Watch watch) {
         this.projection = projection;
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(projection.name())
-                .eventHandlerInvoker(new BatchInvoker<>(projection))
+                .eventHandlerInvoker(new BatchInvoker<>(projection, watch))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(events)
                 .tokenStore(tokens.store())

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.waymark.eventstore.EventLog;
 import org.waymark.query.projection.engine.Condition;
 import org.waymark.query.projection.engine.Projection;
+import org.waymark.watch.Watch;
 
 /** Starts and stops the live processors, and holds one still while something else has its documents. */
 public final class Processors {
@@ -21,16 +22,23 @@ public final class Processors {
     private final Tokens tokens;
     private final ScheduledExecutorService workers;
     private final int batchSize;
+    private final Watch watch;
     private final Map<String, LiveProcessor> running = new ConcurrentHashMap<>();
 
     public Processors(
-            EventLog log, NewEvents newEvents, Tokens tokens, ScheduledExecutorService workers, int batchSize) {
+            EventLog log,
+            NewEvents newEvents,
+            Tokens tokens,
+            ScheduledExecutorService workers,
+            int batchSize,
+            Watch watch) {
         this.log = log;
         this.pages = new Pages(log);
         this.newEvents = newEvents;
         this.tokens = tokens;
         this.workers = workers;
         this.batchSize = batchSize;
+        this.watch = watch;
         workers.scheduleWithFixedDelay(this::lookElsewhere, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
     }
 
@@ -55,7 +63,7 @@ public final class Processors {
 
     private LiveProcessor processor(Projection<?> projection) {
         var source = new LogSource(log, pages, newEvents, projection::fail);
-        return new LiveProcessor(projection, source, tokens, workers, batchSize);
+        return new LiveProcessor(projection, source, tokens, workers, batchSize, watch);
     }
 
     public boolean isRunning(Projection<?> projection) {

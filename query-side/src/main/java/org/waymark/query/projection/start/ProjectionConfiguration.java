@@ -21,6 +21,7 @@ import org.waymark.query.projection.live.Processors;
 import org.waymark.query.projection.live.Tokens;
 import org.waymark.query.projection.rebuild.Rebuild;
 import org.waymark.query.projection.rebuild.Verification;
+import org.waymark.watch.Watch;
 
 /** Puts the engine together from the folds there are. */
 @Configuration(proxyBeanMethods = false)
@@ -52,8 +53,9 @@ class ProjectionConfiguration {
             NewEvents events,
             Tokens tokens,
             Workers workers,
-            @Value("${waymark.projection.batch-size}") int batchSize) {
-        return new Processors(log, events, tokens, workers, batchSize);
+            @Value("${waymark.projection.batch-size}") int batchSize,
+            Watch watch) {
+        return new Processors(log, events, tokens, workers, batchSize, watch);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.waymark.query.projection.live.Tokens;
 import org.waymark.query.projection.rebuild.Rebuild;
 import org.waymark.query.projection.rebuild.Verification;
 import org.waymark.query.projection.start.Engine;
+import org.waymark.watch.Watch;
 
 /** The whole engine put together by hand, as the configuration does it. */
 public final class Rig implements AutoCloseable {
@@ -40,7 +41,7 @@ public final class Rig implements AutoCloseable {
         this.projections = new Projections(List.of(folds), database);
         this.tokens = new Tokens(database, log, node);
         this.newEvents = new NewEvents(log.store(), workers);
-        this.processors = new Processors(log, newEvents, tokens, workers, batchSize);
+        this.processors = new Processors(log, newEvents, tokens, workers, batchSize, Watch.OFF);
         this.rebuild = new Rebuild(projections, log, tokens, processors, workers);
         this.verification = new Verification(projections, log, tokens, processors, workers);
         this.repair = new Repair(projections, log, processors);
