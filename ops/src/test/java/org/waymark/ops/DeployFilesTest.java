@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.waymark.eventstore.axonserver.AxonServerSettings;
 import org.waymark.eventstore.spring.EventStoreProperties;
 import org.waymark.keys.spring.KeysProperties;
+import org.waymark.page.Signer;
 import org.waymark.wiring.MongoSettings;
 import org.yaml.snakeyaml.Yaml;
 
@@ -65,6 +66,7 @@ class DeployFilesTest {
                         Map.entry("WAYMARK_AXONSERVER_", AxonServerSettings.class),
                         Map.entry("WAYMARK_MONGO_", MongoSettings.class),
                         Map.entry("WAYMARK_KEYS_", KeysProperties.class),
+                        Map.entry("WAYMARK_PROOF_", Signer.class),
                         Map.entry("WAYMARK_", EventStoreProperties.class))
                 .flatMap(group -> Arrays.stream(group.getValue().getRecordComponents())
                         .map(setting -> group.getKey() + setting.getName().toUpperCase(Locale.ROOT)))

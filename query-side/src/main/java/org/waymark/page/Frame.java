@@ -23,9 +23,11 @@ import org.waymark.page.language.Said;
 final class Frame {
     private final Messages messages;
     private final PersonalKeys keys;
+    private final Signer signer;
 
-    Frame(Messages messages, PersonalKeys keys) {
+    Frame(Messages messages, PersonalKeys keys, Signer signer) {
         this.messages = messages;
+        this.signer = signer;
         this.keys = keys;
     }
 
@@ -37,7 +39,7 @@ final class Frame {
     Map<String, Object> of(HttpServletRequest request) {
         var me = Known.caller();
         var path = path(request);
-        List<Way> ways = me.map(caller -> Navigation.of(caller.role())).orElse(List.of());
+        List<Way> ways = me.map(caller -> Navigation.of(caller.role(), signer.base())).orElse(List.of());
         return Map.of(
                 "say",
                 new Said(messages, Languages.of(request), Languages.calendarOf(request), keys::open),
@@ -45,6 +47,8 @@ final class Frame {
                 me,
                 "ways",
                 ways,
+                "proofs",
+                signer.base(),
                 "path",
                 path,
                 "languages",

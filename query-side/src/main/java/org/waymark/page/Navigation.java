@@ -1,18 +1,22 @@
 package org.waymark.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.events.access.Role;
 
 /** Where somebody can go from every page, by role; what comes first is where they start. */
 public final class Navigation {
+    private static final String PROOF = "proof";
+
     private static final List<Way> WAYS = List.of(
             new Way("today", "/today", Set.of(Role.CASE_WORKER)),
             new Way("overview", "/overview", Set.of(Role.SUPERVISOR)),
             new Way("people", "/people", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)),
             new Way("groups", "/groups", Set.of(Role.CASE_WORKER, Role.SUPERVISOR)),
             new Way("waiting", "/waiting", Set.of(Role.SUPERVISOR)),
-            new Way("proof", "/proof", Set.of(Role.SUPERVISOR)),
+            new Way(PROOF, "/proof", Set.of(Role.SUPERVISOR)),
             new Way("research", "/research", Set.of(Role.RESEARCHER, Role.SUPERVISOR)),
             new Way("retention", "/retention", Set.of(Role.RESEARCHER, Role.SUPERVISOR)),
             new Way("accounts", "/accounts", Set.of(Role.ADMINISTRATOR)),
@@ -33,9 +37,13 @@ public final class Navigation {
         }
     }
 
-    static List<Way> of(Role role) {
+    /** @param signer what addresses of proofs begin with, where proofs can be had */
+    static List<Way> of(Role role, Optional<String> signer) {
         return WAYS.stream()
                 .filter(way -> role == Role.OPERATOR || way.roles().contains(role))
+                .flatMap(way -> way.name().equals(PROOF)
+                        ? signer.map(base -> new Way(PROOF, base + way.address(), way.roles())).stream()
+                        : Stream.of(way))
                 .toList();
     }
 }

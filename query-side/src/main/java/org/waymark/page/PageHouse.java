@@ -1,6 +1,7 @@
 package org.waymark.page;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** Serves style sheets and scripts from {@code assets/}, each under an address that changes with what is in it. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@EnableConfigurationProperties(Signer.class)
 public class PageHouse implements WebMvcConfigurer {
     static final String ASSETS = "/assets/**";
 

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.waymark.watch.Correlation;
 import org.waymark.web.Problems;
 
 /** Shows a problem as a page to who asked for a page; programs get the same problem as JSON. */
@@ -36,6 +37,7 @@ final class ProblemPages implements HandlerExceptionResolver, Ordered {
         var problem = problems.of(trouble, request);
         var page = new ModelAndView("problem", frame.of(request), problem.status());
         page.addObject("problem", problem);
+        page.addObject("reference", Correlation.current());
         return page;
     }
 

@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
  * pays for spans that nobody gets.
  */
 public final class OnlyWithACollector implements AutoConfigurationImportFilter, EnvironmentAware {
-    /** Where traces go by OTLP over HTTP; {@code OTEL_EXPORTER_OTLP_ENDPOINT} without the path sets it too. */
+    /** Where traces go by OTLP over HTTP, such as {@code http://collector:4318/v1/traces}. */
     static final String ENDPOINT = "management.opentelemetry.tracing.export.otlp.endpoint";
 
     private static final List<String> TRACING =

@@ -47,6 +47,11 @@ final class Sides implements AutoCloseable {
         settings.putAll(more);
     }
 
+    /** For the nodes that are started from now on. */
+    void set(String setting, String value) {
+        settings.put(setting, value);
+    }
+
     /** @param beside what a test brings */
     Api commands(Class<?>... beside) {
         return start(CommandSideApplication.class, beside);
