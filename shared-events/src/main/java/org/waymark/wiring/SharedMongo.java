@@ -44,6 +44,11 @@ public final class SharedMongo {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(patience, TimeUnit.MILLISECONDS)
                         .readTimeout(2 * patience, TimeUnit.MILLISECONDS))
+                .applyToSslSettings(ssl -> {
+                    if (settings.certificate() != null) {
+                        ssl.enabled(true).context(Trusted.by(settings.certificate()));
+                    }
+                })
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(patience, TimeUnit.MILLISECONDS))
                 .build());
     }
@@ -67,9 +72,24 @@ public final class SharedMongo {
         var database = client.getDatabase(name);
         long until = System.nanoTime() + settings.patience().toNanos();
         while (!answers(database, until, settings.patience())) {
+            requireTrust(client);
             LockSupport.parkNanos(BETWEEN_NS);
         }
         return database;
+    }
+
+    /** The driver tries on and keeps to itself why it is not let through. */
+    private static void requireTrust(MongoClient client) {
+        for (var server : client.getClusterDescription().getServerDescriptions()) {
+            var failed = server.getException();
+            if (failed != null && Trusted.wasRefused(failed)) {
+                throw new WiringRefused(
+                        "the MongoDB of waymark.mongo.uri shows a certificate that Waymark does not trust for that"
+                                + " address; set waymark.mongo.certificate to the PEM file of its authority, or correct"
+                                + " the address",
+                        failed);
+            }
+        }
     }
 
     private static boolean answers(MongoDatabase database, long until, Duration patience) {

@@ -3,6 +3,7 @@ package org.waymark.eventstore.axonserver;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import javax.net.ssl.SSLException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.eventstore.StoreUnavailableException;
@@ -52,6 +53,13 @@ final class ServerErrors {
                 return new WiringRefused(
                         "the Axon Server at " + settings.servers() + " has no context " + settings.context()
                                 + "; make it there, or set waymark.axonserver.context",
+                        trouble);
+            }
+            if (cause instanceof SSLException) {
+                return new WiringRefused(
+                        "the Axon Server at " + settings.servers() + " shows a certificate that Waymark does not trust for"
+                                + " that address, or does not speak TLS; set waymark.axonserver.certificate to the PEM"
+                                + " file of its authority, or correct the address",
                         trouble);
             }
             if (statusOf(cause) == Status.Code.UNIMPLEMENTED) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +27,53 @@ public final class StandIn implements AutoCloseable {
     private final HeldEvents held = new HeldEvents();
     private final EventService events = new EventService(held);
     private final @Nullable String token;
+    private final @Nullable Identity identity;
     private CommandService commands = new CommandService();
     private Server server;
     private final int port;
 
-    private StandIn(int port, @Nullable String token) {
+    private StandIn(int port, @Nullable String token, @Nullable Identity identity) {
         this.token = token;
+        this.identity = identity;
         this.server = listen(port);
         this.port = server.getPort();
     }
 
     /** On any free port of this machine. */
     public static StandIn start() {
-        return new StandIn(0, null);
+        return new StandIn(0, null, null);
     }
 
     /** As above, and lets in only who has that token. */
     public static StandIn startFor(String token) {
-        return new StandIn(0, token);
+        return new StandIn(0, token, null);
+    }
+
+    /**
+     * By what it shows who it is.
+     *
+     * @param certificate as PEM
+     * @param key as PEM, in PKCS #8
+     */
+    public record Identity(Path certificate, Path key) {}
+
+    /** As above, encrypted. */
+    public static StandIn startAs(Identity identity) {
+        return new StandIn(0, null, identity);
+    }
+
+    private NettyServerBuilder at(int port) {
+        var builder = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return identity == null
+                ? builder
+                : builder.useTransportSecurity(
+                        identity.certificate().toFile(), identity.key().toFile());
     }
 
     private Server listen(int at) {
         try {
             commands = new CommandService();
-            return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), at))
+            return at(at)
                     .addService(events)
                     .addService(commands)
                     .addService(new PlatformService())
