@@ -1,5 +1,7 @@
 package org.waymark.ops.proof;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,6 +16,13 @@ public class ProofDoors {
     @Bean
     ProofHealthIndicator proofHealthIndicator(Proof proof) {
         return new ProofHealthIndicator(proof);
+    }
+
+    /** 1 while the history alarm is raised. */
+    @Bean
+    MeterBinder proofAlarm(Proof proof) {
+        return registry -> Gauge.builder("waymark.proof.alarm", proof, one -> one.alarm() == null ? 0 : 1)
+                .register(registry);
     }
 
     @Bean
