@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             TamperingBench.class,
             ProofBench.class,
             FuzzBench.class,
-            StealsBench.class
+            StealsBench.class,
+            StandInCommand.class
         })
 public final class BenchCommand {}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ops.bench.wire.Stores.Wiring;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,6 +27,25 @@ final class BenchOptions {
             description = "where the run keeps its files while it lasts; must be on the disk that is to be measured"
                     + " (default: a new folder among the temporary ones)")
     @Nullable Path work;
+
+    /** For benches that run on more than one. */
+    static final class On {
+        @Option(
+                names = "--wiring",
+                paramLabel = "WHICH",
+                description = "${COMPLETION-CANDIDATES}: on this machine alone; over the wire to stand-ins in memory; on the"
+                        + " Axon Server and MongoDB of WAYMARK_TEST_AXONSERVER and WAYMARK_TEST_MONGODB_URI, which are"
+                        + " written to (default: ${DEFAULT-VALUE})")
+        Wiring wiring;
+
+        On() {
+            this(Wiring.EMBEDDED);
+        }
+
+        On(Wiring usual) {
+            wiring = usual;
+        }
+    }
 
     @Spec(Spec.Target.MIXEE)
     @Nullable CommandSpec spec;

@@ -12,6 +12,7 @@ import org.waymark.ops.bench.load.Registrations;
 import org.waymark.ops.bench.load.Slices;
 import org.waymark.ops.bench.store.CommandSideAlone;
 import org.waymark.ops.bench.store.StockEngine;
+import org.waymark.ops.bench.wire.Stores.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +36,15 @@ final class CommandsBench implements Callable<Integer> {
     @Option(names = "--slice", description = "seconds of one measurement (default: ${DEFAULT-VALUE})")
     double slice = 1;
 
+    @Mixin
+    BenchOptions.On on = new BenchOptions.On();
+
     @Override
     public Integer call() throws Exception {
+        if (on.wiring != Wiring.EMBEDDED) {
+            new CommandsOverTheWire(options, on.wiring, CALLERS).run(rounds, slice);
+            return 0;
+        }
         var people = new Registrations(options.seed);
         try (var work = options.work();
                 var ours = CommandSideAlone.open(work.folder("ours"));
@@ -69,6 +77,7 @@ final class CommandsBench implements Callable<Integer> {
 
     private Figures figures(Slices slices, int bytes) {
         var figures = new Figures("commands", options.seed)
+                .text("wiring", Wiring.EMBEDDED.words())
                 .count("rounds", rounds)
                 .count("bytes_of_one", bytes)
                 .count("raw_appends_per_s", slices.median("raw"));
@@ -88,7 +97,7 @@ final class CommandsBench implements Callable<Integer> {
     }
 
     /** Payload, metadata and keys of a stored registration. */
-    private static int bytesOfOne(EventLog log) throws Exception {
+    static int bytesOfOne(EventLog log) throws Exception {
         var events = log.read(0, 200);
         var json = NamedEventSerializer.mapper();
         long all = 0;

@@ -3,7 +3,10 @@ package org.waymark.ops.bench;
 import java.util.concurrent.Callable;
 import org.waymark.ops.bench.crash.CrashTrial;
 import org.waymark.ops.bench.crash.UnsafeServer;
+import org.waymark.ops.bench.wire.Stores;
+import org.waymark.ops.bench.wire.Stores.Wiring;
 import org.waymark.ops.cli.Exit;
+import org.waymark.ops.cli.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,11 +31,18 @@ final class CrashBench implements Callable<Integer> {
             description = "with a store that acknowledges before it keeps; this must lose something")
     boolean unsafe;
 
+    @Mixin
+    BenchOptions.On on = new BenchOptions.On();
+
     @Override
     public Integer call() throws Exception {
+        if (unsafe && on.wiring != Wiring.EMBEDDED) {
+            throw new Sentence(Exit.USAGE, "USAGE", "a store that acknowledges too early is there for --wiring EMBEDDED only");
+        }
         var command = unsafe ? new String[] {"bench", "crash", "unsafe-serve"} : new String[] {"serve"};
         try (var work = options.work();
-                var trial = new CrashTrial(work.folder("crash"), options.seed, command)) {
+                var stores = Stores.of(on.wiring, work.folder("stores"));
+                var trial = new CrashTrial(work.folder("crash"), stores, options.seed, command)) {
             for (int cycle = 1; cycle <= cycles; cycle++) {
                 trial.cycle();
                 if (cycle % 10 == 0) {
@@ -49,6 +59,7 @@ final class CrashBench implements Callable<Integer> {
     private Figures figures(CrashTrial trial) {
         long acknowledged = trial.acknowledged();
         return new Figures("crash", options.seed)
+                .text("wiring", on.wiring.words())
                 .text("store", unsafe ? "acknowledges early (must lose)" : "as it is")
                 .count("cycles", cycles)
                 .count("acknowledged", acknowledged)

@@ -3,6 +3,9 @@ package org.waymark.ops.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Shell;
 
 /** Each measurement is taken once, as short as it goes: whether it can be taken, not what comes out. */
@@ -20,6 +23,25 @@ class BenchesTest {
         var line = Shell.run("bench", "http", "--rounds", "1", "--slice", "0.2", "--warm", "0", "--json");
         assertThat(line.exit()).as(line.err()).isZero();
         assertThat(line.json().path("ratio").asDouble()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commands", "http"})
+    void commands_are_measured_over_the_wire_too_and_it_is_said_what_to(String bench) {
+        var line = Shell.run("bench", bench, "--wiring", "STAND_IN", "--rounds", "1", "--slice", "0.2", "--json");
+        assertThat(line.exit()).as(line.err()).isZero();
+        assertThat(line.json().path("wiring").asText()).startsWith("stand-ins in memory");
+        assertThat(line.json().path("commands_per_s_32").asLong()
+                        + line.json().path("http_per_s").asLong())
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commands", "http", "crash", "steals"})
+    void servers_that_nobody_named_are_asked_for(String bench) {
+        var line = Shell.run("bench", bench, "--wiring", "SERVERS");
+        assertThat(line.exit()).isEqualTo(Exit.USAGE);
+        assertThat(line.err()).contains("WAYMARK_TEST_AXONSERVER", "never name servers that are used");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.ops.bench.crash.CrashTrial;
+import org.waymark.ops.bench.wire.Stores;
+import org.waymark.ops.bench.wire.Stores.Wiring;
 
 /** {@code waymark bench crash --cycles 200} runs more of the same. */
 class CrashTest {
@@ -23,6 +25,21 @@ class CrashTest {
             assertThat(trial.doubled()).isZero();
             assertThat(trial.refused()).isZero();
             assertThat(trial.verified()).isPositive();
+            assertThat(trial.different()).isZero();
+        }
+    }
+
+    @Test
+    void a_node_killed_under_load_leaves_what_it_acknowledged_on_the_servers_exactly_once(@TempDir Path work)
+            throws Exception {
+        try (var stores = Stores.of(Wiring.STAND_IN, work.resolve("stores"));
+                var trial = new CrashTrial(work.resolve("trial"), stores, SEED, "serve")) {
+            trial.cycle();
+            trial.finish();
+
+            assertThat(trial.acknowledged()).isPositive();
+            assertThat(trial.lost()).isZero();
+            assertThat(trial.doubled()).isZero();
             assertThat(trial.different()).isZero();
         }
     }

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.ops.bench.load.Registrations;
 import org.waymark.ops.bench.load.Requests;
 import org.waymark.ops.bench.load.Server;
+import org.waymark.ops.bench.wire.Reader;
+import org.waymark.ops.bench.wire.Stores;
+import org.waymark.ops.bench.wire.Stores.Wiring;
 
 /** One server, killed under load in cycle after cycle. */
 public final class CrashTrial implements AutoCloseable {
@@ -21,6 +26,9 @@ public final class CrashTrial implements AutoCloseable {
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
     private final Path data;
+    private final List<String> jvm;
+    private final @Nullable Reader elsewhere;
+    private final long from;
     private final String[] command;
     private final SplittableRandom chance;
     private final Acknowledgements acknowledged;
@@ -32,6 +40,14 @@ public final class CrashTrial implements AutoCloseable {
 
     /** @param command how the server is started, {@code serve} unless it is to fail */
     public CrashTrial(Path work, long seed, String... command) throws IOException {
+        this(work, Stores.of(Wiring.EMBEDDED, work), seed, command);
+    }
+
+    /** As above, on those stores: they go on while the server is killed. */
+    public CrashTrial(Path work, Stores stores, long seed, String... command) throws IOException {
+        this.jvm = Stream.concat(JVM.stream(), stores.asOptions().stream()).toList();
+        this.elsewhere = stores.wiring() == Wiring.EMBEDDED ? null : new Reader(stores);
+        this.from = elsewhere == null ? 0 : elsewhere.log().head();
         Files.createDirectories(work);
         this.data = work.resolve("data");
         this.command = command;
@@ -45,7 +61,7 @@ public final class CrashTrial implements AutoCloseable {
 
     /** Starts the server, checks what it kept of all cycles before, loads it, kills it. */
     public void cycle() throws IOException, SQLException {
-        var server = Server.start(data, JVM, command);
+        var server = Server.start(data, jvm, command);
         try {
             server.awaitReady();
             check(server);
@@ -65,14 +81,14 @@ public final class CrashTrial implements AutoCloseable {
 
     /** After the last cycle: starts once more and checks. */
     public void finish() throws IOException, SQLException {
-        try (var server = Server.start(data, JVM, command)) {
+        try (var server = Server.start(data, jvm, command)) {
             server.awaitReady();
             check(server);
         }
     }
 
     private void check(Server server) throws IOException, SQLException {
-        var kept = new Kept(data);
+        var kept = elsewhere == null ? new Kept(data) : new Kept(elsewhere.log(), from);
         lost = acknowledged.all().stream().filter(id -> !kept.has(id)).count();
         doubled = kept.doubled();
         try (var connection = server.connect()) {
@@ -132,5 +148,8 @@ public final class CrashTrial implements AutoCloseable {
     @Override
     public void close() throws IOException {
         acknowledged.close();
+        if (elsewhere != null) {
+            elsewhere.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -42,6 +43,16 @@ public final class CommandSideAlone implements AutoCloseable {
     /** Nothing is sealed: to measure what sealing costs. */
     public static CommandSideAlone openUnsealed(Path data) {
         return open(data, Clock.systemUTC(), List.of("--waymark.keys.sealed=false"));
+    }
+
+    /** On the stores that these settings name. */
+    public static CommandSideAlone openOn(Path data, Map<String, String> settings) {
+        return open(
+                data,
+                Clock.systemUTC(),
+                settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toList());
     }
 
     /** @param instead configurations whose beans take the place of the usual ones */

@@ -2,6 +2,7 @@ package org.waymark.ops.bench.wire;
 
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import io.axoniq.axonserver.grpc.event.GetEventsRequest;
+import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 
 /** Somebody who follows the stream: is sent as many events as they gave permits for, and then new ones as they come. */
@@ -36,8 +37,15 @@ final class Following implements StreamObserver<GetEventsRequest> {
             if (event == null) {
                 return;
             }
-            answer.onNext(
-                    EventWithToken.newBuilder().setToken(next).setEvent(event).build());
+            try {
+                answer.onNext(EventWithToken.newBuilder()
+                        .setToken(next)
+                        .setEvent(event)
+                        .build());
+            } catch (StatusRuntimeException gone) {
+                end(); // whoever appends has no part in it
+                return;
+            }
             next++;
             permits--;
         }

@@ -2,13 +2,12 @@ package org.waymark.ops.bench.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.waymark.keys.MasterKeyFile;
 import org.waymark.ops.bench.load.Registrations;
 import org.waymark.ops.bench.load.Requests;
 import org.waymark.ops.bench.load.Server;
@@ -41,10 +39,9 @@ public final class StealsTrial implements AutoCloseable {
     private final SplittableRandom chance;
     private final Registrations people;
     private final String[] command;
-    private final StandIn events = StandIn.start();
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
-    private final String uri = mongo.bindAndGetConnectionString() + "/waymark";
-    private final MongoClient client = MongoClients.create(uri);
+    private final Stores stores;
+    private final ConnectionString uri;
+    private final MongoClient client;
     private final List<Server> nodes = new ArrayList<>();
     private final Map<String, Binary> earlier = new HashMap<>();
     private long stolen;
@@ -52,12 +49,14 @@ public final class StealsTrial implements AutoCloseable {
     private long accepted;
 
     /** @param command how a node is started: {@code serve}, or what counts deliveries beside */
-    public StealsTrial(Path work, long seed, String... command) throws IOException {
+    public StealsTrial(Path work, Stores stores, long seed, String... command) throws IOException {
+        this.stores = stores;
+        this.uri = new ConnectionString(stores.setting("waymark.mongo.uri"));
+        this.client = MongoClients.create(uri);
         this.work = Files.createDirectories(work);
         this.chance = new SplittableRandom(seed);
         this.people = new Registrations(seed);
         this.command = command;
-        MasterKeyFile.fresh().write(work.resolve("master.key"));
         for (int node = 0; node < 2; node++) {
             nodes.add(start(node));
         }
@@ -65,22 +64,17 @@ public final class StealsTrial implements AutoCloseable {
     }
 
     private Server start(int node) {
-        return Server.start(
-                work.resolve("node-" + node),
-                List.of(
-                        "-Xmx320m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dwaymark.events=axonserver",
-                        "-Dwaymark.axonserver.servers=" + events.address(),
-                        "-Dwaymark.mongo.uri=" + uri,
-                        "-Dwaymark.keys.master-file=" + work.resolve("master.key"),
-                        "-Dwaymark.access.operator-file=true",
-                        "-Dwaymark.projection.batch-size=5"),
-                command);
+        var jvm = new ArrayList<>(List.of(
+                "-Xmx320m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dwaymark.access.operator-file=true",
+                "-Dwaymark.projection.batch-size=5"));
+        jvm.addAll(stores.asOptions());
+        return Server.start(work.resolve("node-" + node), jvm, command);
     }
 
     private MongoCollection<Document> tokens() {
-        return client.getDatabase("waymark").getCollection("tokens");
+        return client.getDatabase(String.valueOf(uri.getDatabase())).getCollection("tokens");
     }
 
     /** Commands through both nodes, and in the middle of what they cause every token is taken. */
@@ -185,7 +179,7 @@ public final class StealsTrial implements AutoCloseable {
 
     /** Events that the control saw more than once: what a projection that counts deliveries would count wrong. */
     public long deliveredTwice() {
-        var counted = client.getDatabase("waymark")
+        var counted = client.getDatabase(String.valueOf(uri.getDatabase()))
                 .getCollection(CountingNode.COLLECTION)
                 .find()
                 .into(new ArrayList<>());
@@ -217,7 +211,5 @@ public final class StealsTrial implements AutoCloseable {
     public void close() {
         nodes.forEach(Server::close);
         client.close();
-        events.close();
-        mongo.shutdownNow();
     }
 }
