@@ -39,7 +39,8 @@ final class Frame {
     Map<String, Object> of(HttpServletRequest request) {
         var me = Known.caller();
         var path = path(request);
-        List<Way> ways = me.map(caller -> Navigation.of(caller.role(), signer.base())).orElse(List.of());
+        List<Way> ways =
+                me.map(caller -> Navigation.of(caller.role(), signer.base())).orElse(List.of());
         return Map.of(
                 "say",
                 new Said(messages, Languages.of(request), Languages.calendarOf(request), keys::open),

@@ -33,9 +33,10 @@ final class BenchOptions {
         @Option(
                 names = "--wiring",
                 paramLabel = "WHICH",
-                description = "${COMPLETION-CANDIDATES}: on this machine alone; over the wire to stand-ins in memory; on the"
-                        + " Axon Server and MongoDB of WAYMARK_TEST_AXONSERVER and WAYMARK_TEST_MONGODB_URI, which are"
-                        + " written to (default: ${DEFAULT-VALUE})")
+                description =
+                        "${COMPLETION-CANDIDATES}: on this machine alone; over the wire to stand-ins in memory; on the"
+                                + " Axon Server and MongoDB of WAYMARK_TEST_AXONSERVER and WAYMARK_TEST_MONGODB_URI, which are"
+                                + " written to (default: ${DEFAULT-VALUE})")
         Wiring wiring;
 
         On() {

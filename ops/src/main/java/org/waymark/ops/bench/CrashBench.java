@@ -37,7 +37,8 @@ final class CrashBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (unsafe && on.wiring != Wiring.EMBEDDED) {
-            throw new Sentence(Exit.USAGE, "USAGE", "a store that acknowledges too early is there for --wiring EMBEDDED only");
+            throw new Sentence(
+                    Exit.USAGE, "USAGE", "a store that acknowledges too early is there for --wiring EMBEDDED only");
         }
         var command = unsafe ? new String[] {"bench", "crash", "unsafe-serve"} : new String[] {"serve"};
         try (var work = options.work();

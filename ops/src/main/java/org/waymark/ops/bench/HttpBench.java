@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "http",
         mixinStandardHelpOptions = true,
-        description = "Commands a second over HTTP by 32 connections, every read model following; on this machine alone beside"
-                + " the same commands through the command door in process.")
+        description =
+                "Commands a second over HTTP by 32 connections, every read model following; on this machine alone beside"
+                        + " the same commands through the command door in process.")
 final class HttpBench implements Callable<Integer> {
     @Mixin
     BenchOptions options = new BenchOptions();
@@ -51,11 +52,12 @@ final class HttpBench implements Callable<Integer> {
             if (on.wiring == Wiring.EMBEDDED) {
                 try (var inProcess = CommandSideAlone.open(work.folder("in-process"))) {
                     inProcess(inProcess, people, warm);
-                    options.print(figures(http, new Slices()
-                            .add("in_process", () -> inProcess(inProcess, people, slice))));
+                    options.print(figures(
+                            http, new Slices().add("in_process", () -> inProcess(inProcess, people, slice))));
                 }
             } else {
-                options.print(figures(http, new Slices())); // a second node on these stores would take half of the commands
+                options.print(
+                        figures(http, new Slices())); // a second node on these stores would take half of the commands
             }
         }
         return 0;

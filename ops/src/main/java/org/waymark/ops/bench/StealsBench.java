@@ -41,7 +41,8 @@ final class StealsBench implements Callable<Integer> {
         }
         try (var work = options.work();
                 var stores = Stores.of(on.wiring, work.folder("stores"));
-                var trial = new StealsTrial(work.folder("steals"), stores, options.seed, "bench", "steals", "counting-serve")) {
+                var trial = new StealsTrial(
+                        work.folder("steals"), stores, options.seed, "bench", "steals", "counting-serve")) {
             for (int steal = 1; steal <= steals; steal++) {
                 trial.steal();
                 if (steal % 10 == 0) {

@@ -20,8 +20,24 @@ record Identities(PrivateKey key, X509Certificate certificate, StandIn.Identity 
         var file = folder.resolve(name + ".p12");
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         int end = new ProcessBuilder(
-                        tool, "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=" + name, "-validity", "2",
-                        "-ext", "san=" + address, "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", file.toString())
+                        tool,
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-validity",
+                        "2",
+                        "-ext",
+                        "san=" + address,
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        PASSWORD,
+                        "-keystore",
+                        file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

@@ -57,7 +57,8 @@ final class ServerErrors {
             }
             if (cause instanceof SSLException) {
                 return new WiringRefused(
-                        "the Axon Server at " + settings.servers() + " shows a certificate that Waymark does not trust for"
+                        "the Axon Server at " + settings.servers()
+                                + " shows a certificate that Waymark does not trust for"
                                 + " that address, or does not speak TLS; set waymark.axonserver.certificate to the PEM"
                                 + " file of its authority, or correct the address",
                         trouble);

@@ -73,8 +73,7 @@ public final class StandIn implements AutoCloseable {
     private Server listen(int at) {
         try {
             commands = new CommandService();
-            return at(at)
-                    .addService(events)
+            return at(at).addService(events)
                     .addService(commands)
                     .addService(new PlatformService())
                     .intercept(new Doorkeeper())

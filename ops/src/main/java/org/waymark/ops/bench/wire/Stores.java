@@ -62,8 +62,8 @@ public final class Stores implements AutoCloseable {
     }
 
     private static Stores servers(Path work) {
-        var settings = shared(
-                work, required("WAYMARK_TEST_AXONSERVER"), ownDatabase(required("WAYMARK_TEST_MONGODB_URI")));
+        var settings =
+                shared(work, required("WAYMARK_TEST_AXONSERVER"), ownDatabase(required("WAYMARK_TEST_MONGODB_URI")));
         set(settings, "WAYMARK_TEST_AXONSERVER_TOKEN", "waymark.axonserver.token");
         set(settings, "WAYMARK_TEST_AXONSERVER_CONTEXT", "waymark.axonserver.context");
         return new Stores(Wiring.SERVERS, settings);
@@ -74,11 +74,16 @@ public final class Stores implements AutoCloseable {
             var key = Files.createDirectories(work).resolve("master.key");
             MasterKeyFile.fresh().write(key);
             return new LinkedHashMap<>(Map.of(
-                    "waymark.events", "axonserver",
-                    "waymark.axonserver.servers", events,
-                    "waymark.mongo.uri", uri,
-                    "waymark.keys.master-file", key.toString(),
-                    "waymark.keys.erasures", work.resolve("erasures").toString()));
+                    "waymark.events",
+                    "axonserver",
+                    "waymark.axonserver.servers",
+                    events,
+                    "waymark.mongo.uri",
+                    uri,
+                    "waymark.keys.master-file",
+                    key.toString(),
+                    "waymark.keys.erasures",
+                    work.resolve("erasures").toString()));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
