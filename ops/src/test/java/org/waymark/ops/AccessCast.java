@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import org.waymark.events.access.Role;
 import org.waymark.ops.cli.Ready;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Staff;
+import org.waymark.watch.Correlation;
 
 /** A running program with one account of each role in Ghana, and people, groups and associations there and in Kenya. */
 final class AccessCast implements AutoCloseable {
@@ -209,6 +211,9 @@ final class AccessCast implements AutoCloseable {
                     .filter(type -> type.contains("json"))
                     .isPresent();
             var json = isJson && !answer.body().isEmpty() ? JSON.readTree(answer.body()) : JSON.nullNode();
+            if (json instanceof ObjectNode object) {
+                object.remove(Correlation.KEY); // of the request itself, whatever it asks for
+            }
             return new Answer(
                     answer.statusCode(),
                     json.path("code").asText(),

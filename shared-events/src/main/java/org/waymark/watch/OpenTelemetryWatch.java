@@ -82,6 +82,7 @@ final class OpenTelemetryWatch implements Watch {
         private final List<Span> spans;
         private final Scope scope;
 
+        @SuppressWarnings("MustBeClosedChecker") // closed with the step
         Spans(List<Span> spans) {
             this.spans = spans;
             this.scope = spans.getFirst().makeCurrent();
