@@ -40,6 +40,11 @@ public record Place(String subject, String event, String field) {
         return new Sealed(shortened(subject) + '.' + shortened(event) + '.' + field + '.' + secret);
     }
 
+    /** Whose key a box is sealed with. */
+    public static String subjectOf(String box) {
+        return unbox(box).place().subject();
+    }
+
     /** A box taken apart. */
     record Boxed(Place place, byte[] secret) {}
 

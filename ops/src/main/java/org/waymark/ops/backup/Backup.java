@@ -65,7 +65,7 @@ public final class Backup {
     }
 
     /** SQLite makes its copies with the rights of any file before they get those of the original. */
-    private static void makeForOwnerOnly(Path folder) throws IOException {
+    static void makeForOwnerOnly(Path folder) throws IOException {
         Files.createDirectories(folder);
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -86,7 +86,7 @@ public final class Backup {
         return !proofs.isEmpty();
     }
 
-    private static List<Path> proofsOf(Path folder) throws IOException {
+    static List<Path> proofsOf(Path folder) throws IOException {
         var proofs = folder.resolve(PROOF);
         if (!Files.isDirectory(proofs)) {
             return List.of();
@@ -131,6 +131,11 @@ public final class Backup {
         if (rights) {
             Files.setPosixFilePermissions(to, Set.copyOf(Files.getPosixFilePermissions(from)));
         }
+    }
+
+    static void writeSynced(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        sync(file);
     }
 
     private static void sync(Path file) throws IOException {

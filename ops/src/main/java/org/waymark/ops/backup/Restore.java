@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.eventstore.proof.check.Verdict;
+import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.keys.ErasureList;
 import org.waymark.keys.KeyFiles;
 import org.waymark.keys.MasterKey;
@@ -49,17 +50,19 @@ public final class Restore {
         if (!Files.exists(backup.resolve(Backup.EVENTS))) {
             throw new Sentence(Exit.REFUSED, "NO_BACKUP", "there is no backup in " + backup);
         }
+        BegunBackup.requireFinished(backup);
         Backup.requireEmpty(data);
         requireNewer(erased);
         signing.check(backup);
         Files.createDirectories(data);
         for (var file : Backup.filesOf(backup)) {
-            if (!file.endsWith(Backup.ERASURES)) {
+            if (!file.endsWith(Backup.ERASURES) && !file.endsWith(Checksums.FILE)) {
                 Files.copy(file, data.resolve(file.getFileName()));
             }
         }
         signing.bring(backup, data);
         int again = erase(data, erased);
+        requireKeys(data);
         var history = new HistoryAtRest(data);
         return new Restored(again, history.isSigned() ? history.verify() : null);
     }
@@ -71,6 +74,13 @@ public final class Restore {
             erased.forEach(list::add);
             erased.forEach(keys::destroy);
             return new ErasedAgain(data, PersonalData.open(keys, master, list), clock).record(erased);
+        }
+    }
+
+    private static void requireKeys(Path data) {
+        try (var keys = SqliteKeyStore.open(KeyFiles.of(data).keys(), true);
+                var store = SqliteEventStore.open(data)) {
+            new KeysOfEvents(keys).settle(store.log());
         }
     }
 

@@ -2,7 +2,6 @@ package org.waymark.ops.migrate;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.access.credentials.Credentials;
 import org.waymark.access.credentials.SqliteCredentials;
 import org.waymark.access.reads.ReadAudit;
@@ -11,37 +10,34 @@ import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.StoredEvent;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.eventstore.sqlite.SqliteMove;
-import org.waymark.keys.ErasureList;
 import org.waymark.keys.KeyFiles;
 import org.waymark.keys.KeyStore;
-import org.waymark.keys.MasterKey;
 import org.waymark.keys.PersonalData;
 import org.waymark.keys.sqlite.SqliteKeyStore;
 import org.waymark.ops.embedded.DataFolder;
 
-/** A data folder that no program runs on. */
+/** A data folder that no program runs on; what is sealed stays as it is. */
 final class FolderStores implements Stores {
     private final DataFolder folder;
-    private final MasterKey master;
     private final SqliteKeyStore keys;
     private final SqliteReadAudit reads;
     private final SqliteMove arriving;
     private final SqliteEventStore events;
-    private @Nullable SqliteCredentials credentials;
+    private final SqliteCredentials credentials;
 
-    private FolderStores(DataFolder folder, MasterKey master) {
+    private FolderStores(DataFolder folder) {
         this.folder = folder;
-        this.master = master;
         keys = SqliteKeyStore.open(KeyFiles.of(folder.path()).keys(), true);
         reads = SqliteReadAudit.open(folder.path());
         events = SqliteEventStore.open(folder.path());
         arriving = SqliteMove.into(folder.path());
+        credentials = SqliteCredentials.open(folder.path(), PersonalData.none());
     }
 
-    static FolderStores open(Path data, MasterKey master) {
+    static FolderStores open(Path data) {
         var folder = DataFolder.take(data);
         try {
-            return new FolderStores(folder, master);
+            return new FolderStores(folder);
         } catch (RuntimeException | Error failed) {
             folder.close();
             throw failed;
@@ -68,13 +64,8 @@ final class FolderStores implements Stores {
         return keys;
     }
 
-    /** Once the keys are there: what seals them is one of those that arrive. */
     @Override
     public Credentials credentials() {
-        if (credentials == null) {
-            var erasures = new ErasureList(KeyFiles.of(folder.path()).erasures());
-            credentials = SqliteCredentials.open(folder.path(), PersonalData.open(keys, master, erasures));
-        }
         return credentials;
     }
 
@@ -88,9 +79,7 @@ final class FolderStores implements Stores {
         arriving.close();
         events.close();
         reads.close();
-        if (credentials != null) {
-            credentials.close();
-        }
+        credentials.close();
         keys.close();
         folder.close();
     }

@@ -3,19 +3,21 @@ package org.waymark.ops.migrate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.waymark.access.reads.ReadAudit;
+import java.util.stream.Collectors;
+import org.waymark.access.credentials.Credentials;
 import org.waymark.access.reads.Reading;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.OutcomeUnknownException;
 import org.waymark.eventstore.StoredEvent;
 import org.waymark.eventstore.proof.ReadsRecord;
-import org.waymark.eventstore.proof.tree.Leaf;
+import org.waymark.eventstore.proof.note.Reads;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.migrate.Moving.Moved;
 
 /**
- * Carries keys, secrets, events and the record of reads from one end to the other, and compares both at the end. Interrupted
+ * Carries keys, secrets, events and the record of reads to the other end, and compares both. Where it is carried from others may
+ * write meanwhile: up to where the events go is settled first, and everything that they need was durable before them. Interrupted
  * anywhere it is done again and goes on where it was.
  */
 final class Migration {
@@ -31,12 +33,14 @@ final class Migration {
 
     /** @param progress told of each event that is there, and again of each that was compared */
     Moved run(LongConsumer progress) {
+        long head = from.log().head(); // first: a key is durable before the event that needs it
+        var secrets = from.credentials().kept(); // before the keys that seal their second factors
         long keys = moveKeys();
-        long accounts = moveSecrets();
-        moveEvents(progress);
-        moveReads();
-        requireSame(progress);
-        return new Moved(to.name(), to.log().head(), keys, accounts, to.reads().count());
+        moveSecrets(secrets);
+        moveEvents(head, progress);
+        moveReads(((ReadsRecord) from.reads()).head());
+        new Comparison(from, to).require(head, progress);
+        return new Moved(to.name(), head, keys, secrets.size(), to.reads().count());
     }
 
     /** Before the events: one that arrives without its key is one of somebody erased. */
@@ -45,40 +49,37 @@ final class Migration {
         from.keys().each(kept -> {
             var there = to.keys().keep(kept.subject(), kept.wrapped(), kept.tokens());
             if (there != null && !Arrays.equals(there, kept.wrapped())) {
-                throw notEmpty("it has other keys");
+                throw Comparison.notSame(to, "it has other keys");
             }
             count[0]++;
         });
-        from.keys().erased().forEach(to.keys()::destroy);
+        from.keys().erased().forEach(to.keys()::destroy); // after the keys: one that was missed is of somebody who stands here
         to.keys().makeDurable();
         return count[0];
     }
 
-    /** Who is logged in logs in again. */
-    private long moveSecrets() {
-        var accounts = from.credentials().accounts();
-        for (var account : accounts) {
-            var secret = from.credentials().secret(account).orElseThrow();
-            var there = to.credentials().secret(account);
-            if (there.isEmpty()) {
-                to.credentials().replace(account, null, secret);
-            } else if (!there.get().equals(secret)) {
-                throw notEmpty("the account " + account + " has another password there");
+    /** As they are; who is logged in logs in again. */
+    private void moveSecrets(List<Credentials.Kept> secrets) {
+        var there = to.credentials().kept().stream()
+                .collect(Collectors.toMap(Credentials.Kept::account, kept -> kept));
+        for (var secret : secrets) {
+            var other = there.get(secret.account());
+            if (other == null) {
+                to.credentials().keep(secret);
+            } else if (!other.equals(secret)) {
+                throw Comparison.notSame(to, "the account " + secret.account() + " has another password there");
             }
         }
-        return accounts.size();
     }
 
-    private void moveEvents(LongConsumer progress) {
+    private void moveEvents(long head, LongConsumer progress) {
         long there = to.log().head();
-        if (there > from.log().head()) {
-            throw notEmpty("it has more events than " + from.name());
+        if (there > head) {
+            throw Comparison.notSame(to, "it has more events than " + from.name());
         }
-        requireSame(last(from.log(), there), last(to.log(), there), there);
-        for (var page = from.log().stored(there, PAGE);
-                !page.isEmpty();
-                page = from.log().stored(there, PAGE)) {
-            there = appended(page);
+        Comparison.requireSame(last(from.log(), there), last(to.log(), there), to, there);
+        while (there < head) {
+            there = appended(Comparison.page(from, there, head));
             progress.accept(there);
         }
     }
@@ -97,15 +98,14 @@ final class Migration {
         }
     }
 
-    private void moveReads() {
+    private void moveReads(Reads until) {
         long there = to.reads().count();
-        for (var page = from.reads().since(there, PAGE);
-                !page.isEmpty();
-                page = from.reads().since(there, PAGE)) {
+        while (there < until.count()) {
+            var page = from.reads().since(there, (int) Math.min(PAGE, until.count() - there));
             to.reads().write(page.stream().map(Reading.Kept::reading).toList());
             there = page.getLast().position();
         }
-        if (!head(from.reads()).continues(((ReadsRecord) to.reads()).head())) {
+        if (!((ReadsRecord) to.reads()).continues(until) || there > until.count()) {
             throw new Sentence(
                     Exit.ENVIRONMENT,
                     "MOVED_DIFFERENTLY",
@@ -113,43 +113,5 @@ final class Migration {
                             + " holds lines of its own, or"
                             + " lines that an older Waymark wrote without hashes; all else was moved");
         }
-    }
-
-    private static ReadsRecord head(ReadAudit reads) {
-        return (ReadsRecord) reads;
-    }
-
-    private void requireSame(LongConsumer progress) {
-        long at = 0;
-        for (var page = from.log().stored(0, PAGE);
-                !page.isEmpty();
-                page = from.log().stored(at, PAGE)) {
-            requireSame(page, to.log().stored(at, page.size()), at);
-            at = page.getLast().position();
-            progress.accept(at);
-        }
-        if (to.log().head() != at) {
-            throw notEmpty("it has more events than " + from.name());
-        }
-    }
-
-    /** By what proofs are made of: everything an event says, but its place, which is compared by itself. */
-    private void requireSame(List<StoredEvent> one, List<StoredEvent> other, long at) {
-        boolean same = one.size() == other.size();
-        for (int i = 0; same && i < one.size(); i++) {
-            same = one.get(i).position() == other.get(i).position()
-                    && Arrays.equals(Leaf.hash(one.get(i)), Leaf.hash(other.get(i)));
-        }
-        if (!same) {
-            throw notEmpty("its events differ from those of " + from.name() + " near event " + at);
-        }
-    }
-
-    private Sentence notEmpty(String why) {
-        return new Sentence(
-                Exit.ENVIRONMENT,
-                "NOT_THE_SAME_HISTORY",
-                to.name() + " cannot take this history: " + why
-                        + "; give one that is empty, or the one that was begun before");
     }
 }

@@ -1,8 +1,6 @@
 package org.waymark.ops.migrate;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.waymark.access.credentials.Credentials;
@@ -17,33 +15,27 @@ import org.waymark.eventstore.axonserver.AxonServerStore;
 import org.waymark.eventstore.axonserver.Connection;
 import org.waymark.eventstore.snapshot.SnapshotTypes;
 import org.waymark.eventstore.upcaster.Upcasters;
-import org.waymark.keys.ErasureList;
 import org.waymark.keys.KeyStore;
-import org.waymark.keys.MasterKey;
 import org.waymark.keys.PersonalData;
 import org.waymark.keys.mongo.MongoKeyStore;
-import org.waymark.wiring.MongoSettings;
 import org.waymark.wiring.SharedMongo;
 
-/** Axon Server and the MongoDB beside it, while no node runs on them. */
+/** Axon Server and the MongoDB beside it; what is sealed stays as it is. */
 final class SharedStores implements Stores {
     private final AxonServerSettings server;
-    private final MasterKey master;
-    private final Path erasures;
     private final MongoClient client;
-    private final MongoDatabase database;
     private final Connection connection;
     private final MongoKeyStore keys;
+    private final MongoCredentials credentials;
     private final MongoReadAudit reads;
     private final AxonServerStore events;
 
-    SharedStores(AxonServerSettings server, MongoSettings mongo, MasterKey master, Path erasures) {
-        this.server = server;
-        this.master = master;
-        this.erasures = erasures;
-        client = SharedMongo.client(mongo);
-        database = SharedMongo.database(client, mongo);
+    SharedStores(Servers servers) {
+        server = servers.events();
+        client = SharedMongo.client(servers.mongo());
+        var database = SharedMongo.database(client, servers.mongo());
         keys = new MongoKeyStore(database, Clock.systemUTC());
+        credentials = new MongoCredentials(database, PersonalData.none());
         reads = new MongoReadAudit(database);
         connection = new Connection(server, "waymark-migrate");
         events = AxonServerStore.open(
@@ -76,10 +68,9 @@ final class SharedStores implements Stores {
         return keys;
     }
 
-    /** Once the keys are there: what seals them is one of those that arrive. */
     @Override
     public Credentials credentials() {
-        return new MongoCredentials(database, PersonalData.open(keys, master, new ErasureList(erasures)));
+        return credentials;
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.waymark.eventstore.StoredEvent;
 import org.waymark.eventstore.proof.tree.Leaf;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.keys.KeyFiles;
-import org.waymark.keys.MasterKeyFile;
 import org.waymark.ops.Program;
 import org.waymark.ops.bench.wire.StandIn;
 import org.waymark.ops.cli.Ready;
@@ -31,6 +30,7 @@ import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Login;
 import org.waymark.ops.client.Staff;
 import org.waymark.ops.migrate.Moving;
+import org.waymark.ops.migrate.Servers;
 
 /** A history goes from one machine to servers and back, and is the same to the byte; names can be read and people log in. */
 class MigrationTest {
@@ -90,7 +90,7 @@ class MigrationTest {
     }
 
     private Moving moving(Path at) {
-        return new Moving(at, MasterKeyFile.read(KeyFiles.of(data).master()), axonServer.address(), uri);
+        return new Moving(at, Servers.at(axonServer.address(), uri));
     }
 
     private static List<byte[]> leaves(Path at) {

@@ -11,8 +11,29 @@ public interface Credentials {
     /** A token that is out: whose, and until when. */
     record Token(AccountId account, Instant until) {}
 
-    /** Whose secrets there are: for moving them to another store. */
-    List<AccountId> accounts();
+    /**
+     * A secret as it is kept, its second factor sealed: to be carried to another store by who cannot open it.
+     *
+     * @param factor null when there is none
+     */
+    record Kept(
+            AccountId account,
+            String passwordHash,
+            boolean temporary,
+            @Nullable String factor,
+            boolean enrolled,
+            long lastStep) {
+        @Override
+        public String toString() {
+            return "what is kept of " + account; // a record would print it
+        }
+    }
+
+    /** What is kept of every account. */
+    List<Kept> kept();
+
+    /** Keeps it as it is, in the place of whatever was kept of that account. */
+    void keep(Kept secret);
 
     Optional<Secret> secret(AccountId account);
 

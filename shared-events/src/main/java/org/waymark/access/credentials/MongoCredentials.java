@@ -3,6 +3,8 @@ package org.waymark.access.credentials;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static org.waymark.access.credentials.SecretForm.CHANGE;
+import static org.waymark.access.credentials.SecretForm.ID;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
@@ -10,6 +12,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +28,8 @@ import org.waymark.keys.PersonalData;
 
 /** Secrets and tokens in a MongoDB that nodes share: who logged in at one is known to all. */
 public final class MongoCredentials implements Credentials {
-    private static final String ID = "_id";
     private static final String ACCOUNT = "account";
     private static final String UNTIL = "until";
-    private static final String CHANGE = "change";
 
     private final MongoCollection<Document> secrets;
     private final MongoCollection<Document> tokens;
@@ -46,9 +48,17 @@ public final class MongoCredentials implements Credentials {
     }
 
     @Override
-    public List<AccountId> accounts() {
-        return asked(() ->
-                secrets.find().map(found -> AccountId.of(found.getString(ID))).into(new ArrayList<>()));
+    public List<Kept> kept() {
+        return asked(() -> secrets.find()
+                .sort(Sorts.ascending(ID))
+                .map(SecretForm::kept)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public void keep(Kept secret) {
+        asked(() -> secrets.replaceOne(
+                eq(ID, secret.account().value()), SecretForm.written(secret, 0), new ReplaceOptions().upsert(true)));
     }
 
     @Override
@@ -61,12 +71,13 @@ public final class MongoCredentials implements Credentials {
     }
 
     private Secret secret(AccountId account, Document document) {
+        var kept = SecretForm.kept(document);
         return new Secret(
-                document.getString("password"),
-                document.getBoolean("temporary"),
-                factors.open(account, document.getString("factor")),
-                document.getBoolean("enrolled"),
-                document.getLong("step"));
+                kept.passwordHash(),
+                kept.temporary(),
+                factors.open(account, kept.factor()),
+                kept.enrolled(),
+                kept.lastStep());
     }
 
     /** What is compared is what was read, not how it was sealed; the number of the change says that it still stands. */
@@ -87,13 +98,7 @@ public final class MongoCredentials implements Credentials {
     }
 
     private Document written(AccountId account, Secret secret, long change) {
-        return new Document(ID, account.value())
-                .append("password", secret.passwordHash())
-                .append("temporary", secret.temporary())
-                .append("factor", factors.seal(account, secret.factor()))
-                .append("enrolled", secret.enrolled())
-                .append("step", secret.lastStep())
-                .append(CHANGE, change);
+        return SecretForm.written(secret.keptFor(account, factors.seal(account, secret.factor())), change);
     }
 
     private boolean inserted(Document document) {

@@ -2,6 +2,7 @@ package org.waymark.access.credentials;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.AccountId;
 
 /**
  * What one account proves itself by.
@@ -24,6 +25,11 @@ public record Secret(
 
     public Secret withFactorUsed(long step) {
         return new Secret(passwordHash, temporary, factor, true, step);
+    }
+
+    /** As it is kept, with its factor sealed. */
+    Credentials.Kept keptFor(AccountId account, @Nullable String sealed) {
+        return new Credentials.Kept(account, passwordHash, temporary, sealed, enrolled, lastStep);
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.waymark.access.credentials;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.access.credentials.Credentials.Kept;
 import org.waymark.events.AccountId;
 
 /** The rows of secrets. Used by one thread at a time. */
@@ -41,7 +44,7 @@ final class Secrets {
         try {
             boolean isSame = Objects.equals(before, find(account));
             if (isSame) {
-                put(account, after, sealed);
+                put(after.keptFor(account, sealed));
             }
             execute("COMMIT");
             return isSame;
@@ -51,17 +54,35 @@ final class Secrets {
         }
     }
 
-    private void put(AccountId account, Secret secret, @Nullable String factor) throws SQLException {
+    void put(Kept secret) throws SQLException {
         try (var put = connection.prepareStatement(
                 "REPLACE INTO secret (account, password, temporary, factor, enrolled, step) VALUES (?, ?, ?, ?, ?, ?)")) {
-            put.setString(1, account.value());
+            put.setString(1, secret.account().value());
             put.setString(2, secret.passwordHash());
             put.setBoolean(3, secret.temporary());
-            put.setString(4, factor);
+            put.setString(4, secret.factor());
             put.setBoolean(5, secret.enrolled());
             put.setLong(6, secret.lastStep());
             put.executeUpdate();
         }
+    }
+
+    List<Kept> kept() throws SQLException {
+        var found = new ArrayList<Kept>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT account, password, temporary, factor, enrolled, step FROM secret ORDER BY account")) {
+            while (rows.next()) {
+                found.add(new Kept(
+                        AccountId.of(rows.getString(1)),
+                        rows.getString(2),
+                        rows.getBoolean(3),
+                        rows.getString(4),
+                        rows.getBoolean(5),
+                        rows.getLong(6)));
+            }
+        }
+        return found;
     }
 
     /** Those that an older Waymark kept as they are; nothing of them is left in the file. */

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +55,21 @@ public final class SqliteCredentials implements Credentials, AutoCloseable {
     }
 
     @Override
-    public List<AccountId> accounts() {
-        return run("SELECT account FROM secret ORDER BY account", asked -> {
-            var found = new ArrayList<AccountId>();
-            try (var rows = asked.executeQuery()) {
-                while (rows.next()) {
-                    found.add(AccountId.of(rows.getString(1)));
-                }
-            }
-            return found;
-        });
+    public synchronized List<Kept> kept() {
+        try {
+            return secrets.kept();
+        } catch (SQLException broken) {
+            throw unavailable(broken);
+        }
+    }
+
+    @Override
+    public synchronized void keep(Kept secret) {
+        try {
+            secrets.put(secret);
+        } catch (SQLException broken) {
+            throw unavailable(broken);
+        }
     }
 
     @Override

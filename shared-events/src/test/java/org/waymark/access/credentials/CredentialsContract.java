@@ -41,7 +41,21 @@ abstract class CredentialsContract {
         assertThat(credentials.replace(BOSS, null, secret())).isTrue();
         assertThat(credentials.secret(BOSS)).contains(secret());
         assertThat(credentials.secret(OTHER)).isEmpty();
-        assertThat(credentials.accounts()).containsExactly(BOSS);
+    }
+
+    @Test
+    void what_is_kept_is_carried_as_it_is_and_takes_the_place_of_what_was_kept() {
+        credentials.replace(BOSS, null, secret());
+        var kept = credentials.kept().getFirst();
+        assertThat(kept.account()).isEqualTo(BOSS);
+        assertThat(kept.factor()).startsWith("sealed:");
+        assertThat(kept).asString().doesNotContain("{none}");
+        credentials.replace(BOSS, secret(), secret().withPassword("{new}", false));
+
+        credentials.keep(kept);
+        assertThat(credentials.kept()).containsExactly(kept);
+        assertThat(credentials.secret(BOSS)).contains(secret());
+        assertThat(credentials.replace(BOSS, secret(), secret().withFactorUsed(9))).isTrue();
     }
 
     @Test

@@ -14,6 +14,10 @@ import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.FolderCommand;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.embedded.DataFolder;
+import org.waymark.ops.migrate.End;
+import org.waymark.ops.migrate.Moving;
+import org.waymark.ops.migrate.ServersOption;
+import org.waymark.ops.migrate.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,9 +27,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description =
-                "Makes a data folder of a backup. Whoever was erased since is erased again before anything can be read;"
-                        + " without the erasure list nothing is restored.")
+        description = {
+            "Makes a data folder of a backup. Whoever was erased since is erased again before anything can be read;"
+                    + " without the erasure list nothing is restored.",
+            "With --to axonserver it then carries the data folder to servers that are empty; interrupted there, waymark migrate"
+                    + " goes on."
+        })
 public final class RestoreCommand extends FolderCommand {
     @Parameters(paramLabel = "DIR", description = "the backup")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -51,6 +58,16 @@ public final class RestoreCommand extends FolderCommand {
                     "the key is gone: keep the backup's checkpoints in proof-before-restore, and sign with a new key")
     boolean newSigningKey;
 
+    @Option(
+            names = "--to",
+            paramLabel = "STORE",
+            defaultValue = "SQLITE",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, the data folder alone)")
+    End to = End.SQLITE;
+
+    @Mixin
+    ServersOption servers = new ServersOption();
+
     @Mixin
     MasterKeyOption masterKey = new MasterKeyOption();
 
@@ -70,6 +87,10 @@ public final class RestoreCommand extends FolderCommand {
             var restored = restore.into(folder.path(), erased);
             out.printf("restored to %s; %d people were erased again%n", data.toAbsolutePath(), restored.again());
             tell(restored.history(), out);
+        }
+        if (to == End.AXONSERVER) {
+            out.flush();
+            out.println(new Moving(data, servers.servers(), new Told(spec)).up().sentence());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.waymark.query.projection.engine;
 
 import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +14,8 @@ import org.waymark.web.Problem;
 
 /** Every projection of this program, by name. */
 public final class Projections implements ReadModels {
+    private static final String MAJORITY = "majority";
+
     private final Map<String, Projection<?>> byName = new LinkedHashMap<>();
 
     public Projections(Collection<? extends Fold<?>> folds, MongoDatabase database) {
@@ -26,9 +27,10 @@ public final class Projections implements ReadModels {
         }
     }
 
-    /** With this a replica set loses no document whose token it kept. */
+    /** With this a replica set loses no document whose token it kept; what the client was told of journal and patience stays. */
     public static MongoDatabase careful(MongoDatabase database) {
-        return database.withWriteConcern(WriteConcern.MAJORITY).withReadPreference(ReadPreference.primary());
+        return database.withWriteConcern(database.getWriteConcern().withW(MAJORITY))
+                .withReadPreference(ReadPreference.primary());
     }
 
     public Collection<Projection<?>> all() {
