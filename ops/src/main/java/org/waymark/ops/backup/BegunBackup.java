@@ -51,8 +51,7 @@ public final class BegunBackup {
     public void finish(Iterable<String> erased) throws IOException {
         var ids = new TreeSet<String>();
         erased.forEach(ids::add);
-        Backup.writeSynced(
-                folder.resolve(Backup.ERASURES), ids.isEmpty() ? "" : String.join("\n", ids) + "\n");
+        Backup.writeSynced(folder.resolve(Backup.ERASURES), ids.isEmpty() ? "" : String.join("\n", ids) + "\n");
         Files.delete(folder.resolve(UNFINISHED));
         Checksums.write(folder);
     }
@@ -62,7 +61,8 @@ public final class BegunBackup {
             throw new Sentence(
                     Exit.REFUSED,
                     "BACKUP_UNFINISHED",
-                    "the backup in " + folder + " was interrupted; begin it again with the same command, or take another");
+                    "the backup in " + folder
+                            + " was interrupted; begin it again with the same command, or take another");
         }
         Checksums.require(folder);
     }

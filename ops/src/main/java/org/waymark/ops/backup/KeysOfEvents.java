@@ -89,7 +89,8 @@ public final class KeysOfEvents {
         return new Sentence(
                 Exit.NOT_VERIFIED,
                 "KEYS_MISSING",
-                "a key that event " + event.position() + " needs is not there, and nobody was erased by it: the keys are older"
+                "a key that event " + event.position()
+                        + " needs is not there, and nobody was erased by it: the keys are older"
                         + " than the events, or something was damaged");
     }
 }

@@ -53,15 +53,16 @@ final class Migration {
             }
             count[0]++;
         });
-        from.keys().erased().forEach(to.keys()::destroy); // after the keys: one that was missed is of somebody who stands here
+        from.keys()
+                .erased()
+                .forEach(to.keys()::destroy); // after the keys: one that was missed is of somebody who stands here
         to.keys().makeDurable();
         return count[0];
     }
 
     /** As they are; who is logged in logs in again. */
     private void moveSecrets(List<Credentials.Kept> secrets) {
-        var there = to.credentials().kept().stream()
-                .collect(Collectors.toMap(Credentials.Kept::account, kept -> kept));
+        var there = to.credentials().kept().stream().collect(Collectors.toMap(Credentials.Kept::account, kept -> kept));
         for (var secret : secrets) {
             var other = there.get(secret.account());
             if (other == null) {

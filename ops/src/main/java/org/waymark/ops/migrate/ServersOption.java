@@ -63,9 +63,7 @@ public final class ServersOption {
     /** As the nodes understand it: a system property, then the environment. */
     private static @Nullable String said(String setting) {
         var property = System.getProperty(setting);
-        return property == null
-                ? System.getenv(setting.replace('.', '_').toUpperCase(Locale.ROOT))
-                : property;
+        return property == null ? System.getenv(setting.replace('.', '_').toUpperCase(Locale.ROOT)) : property;
     }
 
     private static String or(@Nullable String said, String usual) {

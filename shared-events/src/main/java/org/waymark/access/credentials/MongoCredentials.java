@@ -49,10 +49,8 @@ public final class MongoCredentials implements Credentials {
 
     @Override
     public List<Kept> kept() {
-        return asked(() -> secrets.find()
-                .sort(Sorts.ascending(ID))
-                .map(SecretForm::kept)
-                .into(new ArrayList<>()));
+        return asked(() ->
+                secrets.find().sort(Sorts.ascending(ID)).map(SecretForm::kept).into(new ArrayList<>()));
     }
 
     @Override

@@ -55,7 +55,8 @@ abstract class CredentialsContract {
         credentials.keep(kept);
         assertThat(credentials.kept()).containsExactly(kept);
         assertThat(credentials.secret(BOSS)).contains(secret());
-        assertThat(credentials.replace(BOSS, secret(), secret().withFactorUsed(9))).isTrue();
+        assertThat(credentials.replace(BOSS, secret(), secret().withFactorUsed(9)))
+                .isTrue();
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class BackupCommand extends FolderCommand {
         out.println(taken.copied().sentence());
         var history = taken.history();
         if (history == null) {
-            out.println("No proofs are in it: " + data + " holds none; run it where the node that signs keeps its data folder,"
+            out.println("No proofs are in it: " + data
+                    + " holds none; run it where the node that signs keeps its data folder,"
                     + " or keep its folder proof/ apart.");
         } else if (history.unaltered()) {
             out.println("the history is as it was recorded and signed");
