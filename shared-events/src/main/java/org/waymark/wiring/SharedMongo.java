@@ -20,6 +20,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.wiring.trial.ServerTrial;
+import org.waymark.wiring.trial.UnfitServer;
 
 /**
  * A MongoDB that several nodes share, used so that what it says it kept is kept: written to a majority and its journal, read
@@ -89,6 +91,28 @@ public final class SharedMongo {
                                 + " the address",
                         failed);
             }
+        }
+    }
+
+    /** @throws WiringRefused when the server only speaks like a MongoDB, and does less than is counted on */
+    static void tryOut(MongoDatabase database, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        while (!does(database, until, patience)) {
+            LockSupport.parkNanos(BETWEEN_NS);
+        }
+    }
+
+    private static boolean does(MongoDatabase database, long until, Duration patience) {
+        try {
+            ServerTrial.run(database);
+            return true;
+        } catch (UnfitServer unfit) {
+            throw new WiringRefused(
+                    "the server of waymark.mongo.uri speaks MongoDB's protocol but does not do what Waymark counts on: "
+                            + unfit.getMessage() + "; use MongoDB 4.4 or later, or a server that does",
+                    unfit);
+        } catch (MongoException busy) {
+            return laterThan(until, patience, busy); // it chooses another primary, or has no majority just now
         }
     }
 

@@ -35,7 +35,9 @@ public class SharedMongoAutoConfiguration {
 
         @Bean
         MongoDatabase mongoDatabase(MongoClient client, MongoSettings settings) {
-            return SharedMongo.database(client, settings);
+            var database = SharedMongo.database(client, settings);
+            SharedMongo.tryOut(database, settings.patience());
+            return database;
         }
 
         @Bean

@@ -1,7 +1,9 @@
 package org.waymark.ops.wiring;
 
+import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
@@ -36,6 +38,15 @@ class RealServersTest extends AcceptanceSuite {
 
     /** A database of this run's own; the context of the Axon Server must be empty, or belong to this database. */
     static String fresh(String uri) {
+        var credential = new ConnectionString(uri).getCredential();
+        var named = named(uri);
+        // named in the address a database is also where accounts are looked for, unless something else is said
+        return credential == null || uri.toLowerCase(Locale.ROOT).contains("authsource=")
+                ? named
+                : named + (named.indexOf('?') < 0 ? "?" : "&") + "authSource=" + credential.getSource();
+    }
+
+    private static String named(String uri) {
         var name = "waymark_test_" + System.currentTimeMillis();
         int slash = uri.indexOf('/', "mongodb://".length() + (uri.startsWith("mongodb+srv") ? "+srv".length() : 0));
         if (slash < 0) {

@@ -2,6 +2,7 @@ package org.waymark.query.projection.documents;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.waymark.query.projection.Fold;
 
@@ -28,6 +30,10 @@ import org.waymark.query.projection.Fold;
  */
 public final class DocumentStore<S> {
     private static final BulkWriteOptions ALL_OF_THEM = new BulkWriteOptions().ordered(false);
+
+    private static final int NAMESPACE_EXISTS = 48;
+    private static final int NOT_IMPLEMENTED = 238;
+    private static final Set<Integer> DROPS_NO_TARGET = Set.of(NAMESPACE_EXISTS, NOT_IMPLEMENTED);
 
     private final MongoDatabase database;
     private final String name;
@@ -128,10 +134,21 @@ public final class DocumentStore<S> {
         database.createCollection(name);
     }
 
-    /** The other takes this one's place in one step; whoever reads sees the old one or the new one. */
+    /**
+     * The other takes this one's place in one step; whoever reads sees the old one or the new one. Servers that only speak MongoDB's
+     * protocol may not know how to rename over a collection: there other nodes find nothing for a moment.
+     */
     public void replaceBy(DocumentStore<S> other) {
         var here = new MongoNamespace(database.getName(), name);
-        other.collection().renameCollection(here, new RenameCollectionOptions().dropTarget(true));
+        try {
+            other.collection().renameCollection(here, new RenameCollectionOptions().dropTarget(true));
+        } catch (MongoCommandException refused) {
+            if (!DROPS_NO_TARGET.contains(refused.getErrorCode())) {
+                throw refused;
+            }
+            collection().drop();
+            other.collection().renameCollection(here);
+        }
     }
 
     public DocumentForm<S> form() {

@@ -1,0 +1,64 @@
+package org.waymark.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.netty.channel.Channel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Servers that speak MongoDB's protocol and are none: what is needed is tried at the start. */
+class OtherServersTest {
+    /** As the embedded one, without some commands. */
+    private static final class Lacking extends MemoryBackend {
+        private final Set<String> commands;
+
+        Lacking(String... commands) {
+            this.commands = Set.of(commands);
+        }
+
+        @Override
+        public Document handleCommand(Channel channel, String database, String command, Document query) {
+            if (commands.contains(command)) {
+                throw new MongoServerError(59, "CommandNotFound", "no such command: " + command);
+            }
+            return super.handleCommand(channel, database, command, query);
+        }
+    }
+
+    private static void tryOut(MemoryBackend backend) {
+        var server = new MongoServer(backend);
+        var settings = new MongoSettings(
+                server.bindAndGetConnectionString() + "/waymark", Duration.ofSeconds(20), Duration.ofSeconds(10));
+        try (var client = SharedMongo.client(settings)) {
+            var database = SharedMongo.database(client, settings);
+            SharedMongo.tryOut(database, settings.patience());
+            assertThat(database.listCollectionNames().into(new ArrayList<>()))
+                    .noneMatch(name -> name.startsWith("trial"));
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    @Test
+    void one_that_does_everything_is_taken_and_nothing_is_left_there() {
+        assertThatCode(() -> tryOut(new MemoryBackend())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"createIndexes", "update", "aggregate"})
+    void one_that_lacks_something_is_refused_with_a_sentence(String command) {
+        assertThatThrownBy(() -> tryOut(new Lacking(command)))
+                .isInstanceOf(WiringRefused.class)
+                .hasMessageContaining("does not do what Waymark counts on");
+    }
+}
