@@ -2,61 +2,46 @@ package org.waymark.access.login;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.waymark.access.login.Tally.Failures;
 
-/**
- * Counts failed logins of one kind of key, an account or an address, and says when there were too many. The memory is
- * bounded: what was longest untouched is forgotten first.
- */
+/** Counts failed logins of one kind of key, an account or an address, and says when there were too many. */
 final class Attempts {
-    private static final int MOST_KEYS = 10_000;
-
     private final int allowed;
     private final Duration within;
     private final Clock clock;
-
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST_KEYS;
-        }
-    };
-
-    private record Failures(int count, Instant since) {}
+    private final Tally failures;
 
     /** @param allowed how many failures within that time are let through */
-    Attempts(int allowed, Duration within, Clock clock) {
+    Attempts(String kind, int allowed, Duration within, Tallies tallies) {
         this.allowed = allowed;
         this.within = within;
-        this.clock = clock;
+        this.clock = tallies.clock();
+        this.failures = tallies.of(kind, within);
     }
 
     /** Seconds to wait before the next try, 0 when it may be made now. */
-    synchronized int wait(String key) {
-        var known = failures.get(key);
+    int wait(String key) {
+        var known = failures.find(key);
         if (known == null || known.count() < allowed) {
             return 0;
         }
-        var left = Duration.between(clock.instant(), known.since().plus(within));
+        var left = Duration.between(clock.instant(), known.at().plus(within));
         return left.isPositive() ? (int) Math.min(Integer.MAX_VALUE, left.toSeconds() + 1) : 0;
     }
 
     /** Counted before the password is looked at, so that many at once are not let through together. */
-    synchronized void failed(String key) {
+    void failed(String key) {
         var now = clock.instant();
-        var known = failures.get(key);
-        if (known == null || !now.isBefore(known.since().plus(within))) {
-            failures.put(key, new Failures(1, now));
-        } else {
-            failures.put(key, new Failures(known.count() + 1, known.since()));
-        }
+        failures.change(
+                key,
+                known -> known == null || !now.isBefore(known.at().plus(within))
+                        ? new Failures(1, now)
+                        : new Failures(known.count() + 1, known.at()));
     }
 
     /** It was none after all; what others failed stays counted. */
-    synchronized void succeeded(String key) {
-        failures.computeIfPresent(
-                key, (same, known) -> known.count() > 1 ? new Failures(known.count() - 1, known.since()) : null);
+    void succeeded(String key) {
+        failures.change(
+                key, known -> known == null || known.count() <= 1 ? null : new Failures(known.count() - 1, known.at()));
     }
 }

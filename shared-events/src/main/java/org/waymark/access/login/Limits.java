@@ -4,11 +4,8 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.waymark.access.login.Tally.Failures;
 import org.waymark.events.AccountId;
 import org.waymark.web.Problem;
 
@@ -24,25 +21,23 @@ final class Limits {
     private static final int OF_AN_ACCOUNT = 100;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final Duration LONGEST_FOR_CODES = Duration.ofHours(1);
-    private static final int MOST_PLACES = 10_000;
+    private static final Duration KNOWN = Duration.ofDays(180);
     private static final int NETWORK_BYTES = 8;
 
     private final Delays ofPlaces;
     private final Delays ofCodes;
     private final Attempts ofAddresses;
     private final Attempts ofAccounts;
-    private final Set<String> known = Collections.newSetFromMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST_PLACES;
-        }
-    });
+    private final Clock clock;
+    private final Tally known;
 
-    Limits(Clock clock) {
-        ofPlaces = new Delays(FREE, LONGEST, clock);
-        ofCodes = new Delays(FREE, LONGEST_FOR_CODES, clock);
-        ofAddresses = new Attempts(FROM_AN_ADDRESS, WITHIN, clock);
-        ofAccounts = new Attempts(OF_AN_ACCOUNT, WITHIN, clock);
+    Limits(Tallies tallies) {
+        ofPlaces = new Delays("place", FREE, LONGEST, tallies);
+        ofCodes = new Delays("code", FREE, LONGEST_FOR_CODES, tallies);
+        ofAddresses = new Attempts("address", FROM_AN_ADDRESS, WITHIN, tallies);
+        ofAccounts = new Attempts("account", OF_AN_ACCOUNT, WITHIN, tallies);
+        known = tallies.of("known", KNOWN);
+        clock = tallies.clock();
     }
 
     /** One try, counted as failed until it says otherwise. */
@@ -76,9 +71,7 @@ final class Limits {
         }
 
         void isIn() {
-            synchronized (known) {
-                known.add(place());
-            }
+            known.change(place(), before -> new Failures(0, clock.instant()));
         }
     }
 
@@ -103,13 +96,7 @@ final class Limits {
 
     private int wait(Try one) {
         int wait = Math.max(ofPlaces.wait(one.place()), ofAddresses.wait(one.address));
-        return isKnown(one.place()) ? wait : Math.max(wait, ofAccounts.wait(one.account));
-    }
-
-    private boolean isKnown(String place) {
-        synchronized (known) {
-            return known.contains(place);
-        }
+        return known.find(one.place()) != null ? wait : Math.max(wait, ofAccounts.wait(one.account));
     }
 
     private static boolean isName(String name) {

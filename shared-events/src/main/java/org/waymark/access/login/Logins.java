@@ -23,12 +23,13 @@ public final class Logins {
     private final Limits limits;
     private final SecureRandom chance = new SecureRandom();
 
-    public Logins(Admission admission, Credentials credentials, Passwords passwords, Clock clock) {
+    /** @param tallies where failed logins are counted */
+    public Logins(Admission admission, Credentials credentials, Passwords passwords, Tallies tallies) {
         this.admission = admission;
         this.credentials = credentials;
         this.passwords = passwords;
-        this.clock = clock;
-        this.limits = new Limits(clock);
+        this.clock = tallies.clock();
+        this.limits = new Limits(tallies);
     }
 
     /**

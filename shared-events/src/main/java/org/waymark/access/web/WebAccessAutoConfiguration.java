@@ -39,6 +39,7 @@ import org.waymark.access.login.Logins;
 import org.waymark.access.login.OperatorToken;
 import org.waymark.access.login.PasswordReset;
 import org.waymark.access.login.Passwords;
+import org.waymark.access.login.Tallies;
 import org.waymark.access.login.Tokens;
 import org.waymark.eventstore.spring.EventStoreProperties;
 import org.waymark.keys.PersonalData;
@@ -100,8 +101,15 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Logins logins(Admission admission, Credentials credentials, Passwords passwords, Clock clock) {
-        return new Logins(admission, credentials, passwords, clock);
+    Logins logins(
+            Admission admission,
+            Credentials credentials,
+            Passwords passwords,
+            EventStoreProperties properties,
+            ObjectProvider<MongoDatabase> shared,
+            Clock clock) {
+        var tallies = properties.areShared() ? Tallies.shared(shared.getObject(), clock) : Tallies.local(clock);
+        return new Logins(admission, credentials, passwords, tallies);
     }
 
     @Bean

@@ -11,8 +11,12 @@ class LimitsTest {
     private static final String HERE = "192.0.2.1";
     private static final String ELSEWHERE = "203.0.113.7";
 
-    private final HandClock clock = new HandClock();
-    private final Limits limits = new Limits(clock);
+    final HandClock clock = new HandClock();
+    private final Limits limits = new Limits(tallies());
+
+    Tallies tallies() {
+        return Tallies.local(clock);
+    }
 
     @Test
     void each_further_try_from_a_place_waits_twice_as_long_and_never_for_good() {

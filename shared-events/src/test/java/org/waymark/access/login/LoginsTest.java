@@ -51,7 +51,7 @@ class LoginsTest {
         tokens = new Tokens(credentials, clock);
         reset = new PasswordReset(credentials, passwords, tokens);
         var admission = new Admission(id -> Optional.ofNullable(accounts.get(id)), clock);
-        logins = new Logins(admission, credentials, passwords, clock);
+        logins = new Logins(admission, credentials, passwords, Tallies.local(clock));
         accounts.put(ESTHER, new Account(ESTHER, Role.CASE_WORKER, true, List.of()));
         accounts.put(BOSS, new Account(BOSS, Role.SUPERVISOR, true, List.of()));
     }
