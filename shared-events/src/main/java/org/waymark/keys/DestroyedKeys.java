@@ -1,5 +1,6 @@
 package org.waymark.keys;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -8,9 +9,9 @@ import java.util.function.Predicate;
 final class DestroyedKeys implements Erasures {
     private final KeyStore store;
     private final SealedKeys keys;
-    private final Consumer<String> list;
+    private final Consumer<Collection<String>> list;
 
-    DestroyedKeys(KeyStore store, SealedKeys keys, Consumer<String> list) {
+    DestroyedKeys(KeyStore store, SealedKeys keys, Consumer<Collection<String>> list) {
         this.store = store;
         this.keys = keys;
         this.list = list;
@@ -23,7 +24,7 @@ final class DestroyedKeys implements Erasures {
 
     @Override
     public void complete(String subject) {
-        list.accept(subject);
+        list.accept(List.of(subject));
         store.destroy(subject);
         keys.forget(subject);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -22,9 +23,11 @@ public final class ErasureList {
     }
 
     /** On the disk when it returns; adding an id twice is adding it once. */
-    public synchronized void add(String subject) {
+    public synchronized void add(Collection<String> subjects) {
         try {
-            if (ids().contains(subject)) {
+            var fresh = new LinkedHashSet<>(subjects);
+            fresh.removeAll(ids());
+            if (fresh.isEmpty()) {
                 return;
             }
             var folder = file.toAbsolutePath().getParent();
@@ -33,7 +36,7 @@ public final class ErasureList {
             }
             try (var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-                channel.write(ByteBuffer.wrap((subject + "\n").getBytes(StandardCharsets.UTF_8)));
+                channel.write(ByteBuffer.wrap((String.join("\n", fresh) + "\n").getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }
         } catch (IOException e) {

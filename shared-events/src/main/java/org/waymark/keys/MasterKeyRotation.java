@@ -15,19 +15,47 @@ public final class MasterKeyRotation {
         this.master = master;
     }
 
-    /** @return how many keys were wrapped anew */
+    /**
+     * Of a store that nobody else uses meanwhile.
+     *
+     * @return how many keys were wrapped anew
+     */
     public int rotate(KeyStore store) {
+        return rotate(store, () -> {});
+    }
+
+    /**
+     * Of a store that nodes share.
+     *
+     * @param noticed returns once every node that still runs has seen it, and wraps nothing with the old master key any more
+     * @return how many keys were wrapped anew
+     */
+    public int rotate(KeyStore store, Runnable noticed) {
+        if (store.find(PersonalData.INDEX) == null) {
+            throw new KeysUnavailableException(
+                    "there are no keys there; nothing was changed: say where the keys of this master key are", null);
+        }
         var both = MasterKeyFile.read(master).withNewKey();
         both.write(master);
         var newest = both.withoutOldKeys();
+        int count = rewrap(store, both, newest);
+        noticed.run();
+        count += rewrap(store, both, newest); // those that a node made before it saw
+        newest.write(master);
+        return count;
+    }
+
+    private static int rewrap(KeyStore store, MasterKeyFile both, MasterKeyFile newest) {
         var from = new TinkKeys(both);
         var to = new TinkKeys(newest);
         var count = new int[1];
         store.rewrap((subject, wrapped) -> {
+            if (to.opens(wrapped, subject)) {
+                return wrapped;
+            }
             count[0]++;
             return rewrapped(subject, wrapped, from, to);
         });
-        newest.write(master);
         return count[0];
     }
 

@@ -3,7 +3,11 @@ package org.waymark.keys;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.Prf;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.waymark.events.Confidential;
 import org.waymark.keys.alike.AlikeIndex;
@@ -20,13 +24,18 @@ public final class PersonalData implements AutoCloseable {
     private final NameIndex names;
     private final AlikeIndex alike;
     private final Erasures erasures;
+    private final Consumer<Collection<String>> list;
+    private final Set<String> listed = new HashSet<>();
+    private final byte[] index;
 
-    private PersonalData(KeyStore store, MasterKey master, Consumer<String> list, boolean sealing) {
+    private PersonalData(KeyStore store, MasterKey master, Consumer<Collection<String>> list, boolean sealing) {
         var tink = new TinkKeys(master);
         this.store = store;
+        this.list = list;
         this.sealed = new SealedKeys(store, tink);
         this.keys = sealing ? sealed : new Unsealed();
-        var hash = new KeyedHash(indexKey(store, tink));
+        this.index = index(store, tink);
+        var hash = new KeyedHash(indexKey(index, tink));
         this.names = new NameIndex(store, hash);
         this.alike = new AlikeIndex(store, hash::of);
         this.erasures = new DestroyedKeys(store, sealed, list);
@@ -82,9 +91,28 @@ public final class PersonalData implements AutoCloseable {
         store.makeDurable();
     }
 
-    /** Somebody else who has the same store may have erased people: their keys are not remembered any longer. */
-    public void forgetErased() {
-        sealed.forget(store.erased());
+    /**
+     * Somebody else who has the same store may have erased people: their keys are not remembered any longer. Or they gave every key
+     * the wrapping of a new master key: with the one that is known here none is made from then on.
+     */
+    public void lookElsewhere() {
+        var erased = store.erased();
+        sealed.forget(erased);
+        list(erased);
+        if (!Arrays.equals(index, store.find(INDEX))) {
+            sealed.makeNoMore();
+        }
+    }
+
+    /** Each node's list is whole, so that any one of them is enough for a restore. */
+    private void list(Collection<String> erased) {
+        synchronized (listed) {
+            var fresh = erased.stream().filter(id -> !listed.contains(id)).toList();
+            if (!fresh.isEmpty()) {
+                list.accept(fresh);
+                listed.addAll(fresh);
+            }
+        }
     }
 
     /** No key is remembered: each is looked up again. */
@@ -92,7 +120,7 @@ public final class PersonalData implements AutoCloseable {
         sealed.forgetAll();
     }
 
-    private static Prf indexKey(KeyStore store, TinkKeys tink) {
+    private static byte[] index(KeyStore store, TinkKeys tink) {
         try {
             var kept = store.find(INDEX);
             var wrapped = kept != null
@@ -102,6 +130,14 @@ public final class PersonalData implements AutoCloseable {
                             tink.wrap(TinkKeys.fresh(PredefinedPrfParameters.HMAC_SHA256_PRF), INDEX),
                             KeyStore.FoundBy.NONE));
             store.makeDurable();
+            return wrapped;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Prf indexKey(byte[] wrapped, TinkKeys tink) {
+        try {
             return TinkKeys.prf(tink.unwrap(wrapped, INDEX));
         } catch (GeneralSecurityException e) {
             throw new KeysUnavailableException(

@@ -31,6 +31,7 @@ final class SealedKeys implements PersonalKeys {
     };
 
     private final Set<String> destroyed = new HashSet<>();
+    private volatile boolean masterIsOld;
 
     SealedKeys(KeyStore store, TinkKeys tink) {
         this.store = store;
@@ -86,6 +87,10 @@ final class SealedKeys implements PersonalKeys {
                 store.keep(subject, null, tokens);
             }
             return;
+        }
+        if (masterIsOld) {
+            throw new KeysUnavailableException(
+                    "all keys were wrapped with a new master key; start this node anew with it", null);
         }
         try {
             var fresh = TinkKeys.fresh();
@@ -149,6 +154,16 @@ final class SealedKeys implements PersonalKeys {
         synchronized (inUse) {
             subjects.stream().filter(destroyed::add).forEach(inUse::remove);
         }
+    }
+
+    /** A key that only the old master key opens would be lost with it. */
+    void makeNoMore() {
+        if (!masterIsOld) {
+            LOG.error(
+                    "all keys were wrapped with a new master key; this node makes none until it is started with that");
+        }
+        masterIsOld = true;
+        forgetAll();
     }
 
     void forgetAll() {

@@ -50,6 +50,15 @@ final class TinkKeys {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bound(subject));
     }
 
+    boolean opens(byte[] wrapped, String subject) {
+        try {
+            unwrap(wrapped, subject);
+            return true;
+        } catch (GeneralSecurityException other) {
+            return false;
+        }
+    }
+
     static Aead aead(KeysetHandle keyset) throws GeneralSecurityException {
         return keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }

@@ -56,6 +56,7 @@ public class AxonServerAutoConfiguration {
                     connection, new AxonServerStore.Contents(types, upcasters, snapshots, personal, clock));
             new Installation(shared, store.log()).check();
             store.settleErasures();
+            new ErasuresInEvents(shared, store.log(), personal).catchUp();
             return store;
         }
 
@@ -70,8 +71,12 @@ public class AxonServerAutoConfiguration {
         }
 
         @Bean(destroyMethod = "close")
-        ErasuresElsewhere erasuresElsewhere(PersonalData personal, AxonServerStore store) {
-            return ErasuresElsewhere.watch(personal, store::settleErasures);
+        ErasuresElsewhere erasuresElsewhere(PersonalData personal, AxonServerStore store, MongoDatabase shared) {
+            var inEvents = new ErasuresInEvents(shared, store.log(), personal);
+            return ErasuresElsewhere.watch(personal, () -> {
+                store.settleErasures();
+                inEvents.catchUp();
+            });
         }
     }
 }

@@ -39,7 +39,7 @@ public final class ErasuresElsewhere implements AutoCloseable {
 
     private void look() {
         try {
-            personal.forgetErased();
+            personal.lookElsewhere();
             blind = false;
             if (++looks % LOOKS_BETWEEN_SETTLING == 0) {
                 settle.run();

@@ -10,6 +10,8 @@ import org.waymark.eventstore.EventLog;
 
 /** Whose database it is: that of the history with this first event. Read models, keys and reads of two never mix. */
 public final class Installation {
+    static final String NOTES = "waymark";
+
     private static final String ID = "installation";
     private static final String FIRST = "firstEvent";
 
@@ -17,7 +19,7 @@ public final class Installation {
     private final EventLog log;
 
     public Installation(MongoDatabase database, EventLog log) {
-        this.notes = database.getCollection("waymark");
+        this.notes = database.getCollection(NOTES);
         this.log = log;
     }
 

@@ -45,7 +45,7 @@ class MongoKeyStoreTest extends KeyStoreContract {
         elsewhere.destroy("subject");
 
         assertThat(here.keys().open(sealed)).isEqualTo(Confidential.of("Amara"));
-        here.forgetErased();
+        here.lookElsewhere();
         assertThat(here.keys().open(sealed)).isEqualTo(Confidential.erased());
         assertThat(elsewhere.keep("subject", new byte[] {1}, FoundBy.NONE)).isNull();
     }

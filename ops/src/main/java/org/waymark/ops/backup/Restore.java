@@ -71,7 +71,7 @@ public final class Restore {
         var files = KeyFiles.of(data);
         var list = new ErasureList(files.erasures());
         try (var keys = SqliteKeyStore.open(files.keys(), true)) {
-            erased.forEach(list::add);
+            list.add(erased);
             erased.forEach(keys::destroy);
             return new ErasedAgain(data, PersonalData.open(keys, master, list), clock).record(erased);
         }

@@ -210,11 +210,11 @@ public final class MongoKeyStore implements KeyStore {
             asked(() -> insisting(() -> {
                 var found = keys.find(eq(ID, subject)).first();
                 var old = key(found);
-                return old == null
+                var anew = old == null ? null : rewrapped.apply(subject, old);
+                return anew == null || anew == old
                         ? null
                         : keys.updateOne(
-                                and(eq(ID, subject), eq(KEY, new Binary(old))),
-                                Updates.set(KEY, new Binary(rewrapped.apply(subject, old))));
+                                and(eq(ID, subject), eq(KEY, new Binary(old))), Updates.set(KEY, new Binary(anew)));
             }));
         }
     }
