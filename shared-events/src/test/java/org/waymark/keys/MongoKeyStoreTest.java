@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.events.Confidential;
 import org.waymark.keys.KeyStore.FoundBy;
 import org.waymark.keys.mongo.MongoKeyStore;
@@ -35,9 +36,9 @@ class MongoKeyStoreTest extends KeyStoreContract {
     }
 
     @Test
-    void a_node_that_remembers_a_key_forgets_it_once_another_has_erased() {
+    void a_node_that_remembers_a_key_forgets_it_once_another_has_erased_and_lists_who_it_was(@TempDir Path folder) {
         var master = MasterKeyFile.fresh();
-        var list = new ErasureList(Path.of("never-written"));
+        var list = new ErasureList(folder.resolve("erasures"));
         var here = PersonalData.open(open(), master, list);
         var place = new Place("subject", "event", "name/1");
         var sealed = here.keys().seal(Confidential.of("Amara"), place);
@@ -47,6 +48,7 @@ class MongoKeyStoreTest extends KeyStoreContract {
         assertThat(here.keys().open(sealed)).isEqualTo(Confidential.of("Amara"));
         here.lookElsewhere();
         assertThat(here.keys().open(sealed)).isEqualTo(Confidential.erased());
+        assertThat(list.ids()).containsExactly("subject");
         assertThat(elsewhere.keep("subject", new byte[] {1}, FoundBy.NONE)).isNull();
     }
 }
