@@ -133,7 +133,7 @@ class InterfaceTest {
     @Test
     void health_tells_of_life_and_readiness() throws Exception {
         assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-        assertThat(get("/actuator/health/readiness").body()).contains("person-journey.1");
+        assertThat(get("/actuator/health/readiness").body()).contains("person-journey.2");
     }
 
     private List<String[]> doors() {

@@ -201,7 +201,7 @@ class CommandLineTest {
         assertThat(Shell.run("rebuild", "--data", Running.data(program)).exit()).isZero();
         var verified = Shell.run("verify", "--data", Running.data(program));
         assertThat(verified.exit()).isZero();
-        assertThat(verified.out()).contains("person-journey.1", "the same").doesNotContain("NOT THE SAME");
+        assertThat(verified.out()).contains("person-journey.2", "the same").doesNotContain("NOT THE SAME");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.waymark.query.projection.Fold;
 /** Gathers each person's journey from their own history, their groups' and those of the people they walk with. */
 @Component
 public final class PersonJourneyFold implements Fold<PersonJourney> {
-    static final String NAME = "person-journey.1";
+    static final String NAME = "person-journey.2";
 
     @Override
     public String name() {

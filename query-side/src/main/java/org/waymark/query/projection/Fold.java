@@ -12,7 +12,7 @@ import org.waymark.eventstore.RecordedEvent;
  * @param <S> the document's state: a record that Jackson writes and reads back equal
  */
 public interface Fold<S> {
-    /** Processing group and collection, with its version: {@code person-journey.1}. Raise the number to rebuild beside. */
+    /** Processing group and collection, with its version: {@code person-journey.2}. Raise the number to rebuild beside. */
     String name();
 
     Class<S> type();

@@ -21,22 +21,23 @@ import org.waymark.eventstore.RecordedEvent;
  * A fact of a person's journey as it is kept: the event itself under its stored name, and when it was written down. The
  * events are the smallest thing that holds everything; sentences are made when somebody reads.
  *
- * @param asked when one account asked for it and another saw to it
+ * @param by the account that wrote it down, or approved it or sent it on where another asked for it; nothing for what Waymark
+ *     recorded before it knew accounts
+ * @param askedBy the account that asked for it, when another saw to it
  */
 @JsonSerialize(using = Happened.Writer.class)
 @JsonDeserialize(using = Happened.Reader.class)
 public record Happened(
-        DomainEvent event, Instant recordedAt, @Nullable Asked asked) {
+        DomainEvent event,
+        Instant recordedAt,
+        @Nullable String by,
+        @Nullable String askedBy) {
     private static final EventTypes TYPES = new EventTypes();
-
-    /** Who asked for it, and who approved it or sent it on. */
-    public record Asked(String by, String approvedBy) {}
 
     /** @param event as it may stand in the journey */
     public static Happened of(DomainEvent event, RecordedEvent recorded) {
         var by = recorded.provenance();
-        var asked = by.askedBy() == null || by.actor() == null ? null : new Asked(by.askedBy(), by.actor());
-        return new Happened(event, recorded.recordedAt(), asked);
+        return new Happened(event, recorded.recordedAt(), by.actor(), by.askedBy());
     }
 
     public PartialDate on() {
@@ -55,9 +56,11 @@ public record Happened(
             json.writeString(name.revision());
             json.writeString(happened.recordedAt().toString());
             provider.defaultSerializeValue(happened.event(), json);
-            if (happened.asked() != null) {
-                json.writeString(happened.asked().by());
-                json.writeString(happened.asked().approvedBy());
+            if (happened.by() != null) {
+                json.writeString(happened.by());
+                if (happened.askedBy() != null) {
+                    json.writeString(happened.askedBy());
+                }
             }
             json.writeEndArray();
         }
@@ -71,12 +74,13 @@ public record Happened(
             json.nextToken();
             var event = context.readValue(json, type);
             var by = json.nextTextValue();
-            var asked = by == null ? null : new Asked(by, json.nextTextValue());
-            if ((asked == null ? json.currentToken() : json.nextToken()) != JsonToken.END_ARRAY) {
+            var askedBy = by == null ? null : json.nextTextValue();
+            if ((askedBy == null ? json.currentToken() : json.nextToken()) != JsonToken.END_ARRAY) {
                 context.reportInputMismatch(
-                        this, "a fact is a name, a revision, a time, an event, and who asked for it");
+                        this,
+                        "a fact is a name, a revision, a time, an event, who wrote it down, and who asked for it");
             }
-            return new Happened(event, recordedAt, asked);
+            return new Happened(event, recordedAt, by, askedBy);
         }
     }
 }

@@ -50,7 +50,7 @@ record RecoveryLines(Names names) {
         }
         var text = "Milestone: " + words(now.step()) + " (first recorded as " + words(reached.step()) + " on "
                 + reached.occurredOn() + ")";
-        return new Line(first.kind(), text, first.note(), first.ids(), null);
+        return new Line(first.kind(), text, first.note(), first.ids());
     }
 
     private static Line milestone(RecoveryEvent.MilestoneReached reached) {

@@ -61,6 +61,12 @@ public final class Timeline {
 
     private record Sheet(GroupId groupId, LocalDate heldOn) {}
 
+    private record Written(
+            Instant at,
+            @Nullable String by,
+            @Nullable String askedBy,
+            @Nullable String approvedBy) {}
+
     private Timeline(PersonJourney journey, Names names, Map<UUID, String> scores, LocalDate on) {
         this.names = names;
         this.self = journey.id().toString();
@@ -130,34 +136,37 @@ public final class Timeline {
     }
 
     private void add(Happened fact, List<TimelineEntry> entries) {
-        add(occurredOn(fact), fact.recordedAt(), standing(fact), line(fact).asked(fact.asked()), entries);
+        boolean asked = fact.askedBy() != null;
+        var by = new Written(fact.recordedAt(), asked ? null : fact.by(), fact.askedBy(), asked ? fact.by() : null);
+        add(occurredOn(fact), by, standing(fact), line(fact), entries);
     }
 
     private void add(GroupId group, Attendance.Marked marked, List<TimelineEntry> entries) {
         boolean corrected = correctedMarks.contains(new Sheet(group, marked.heldOn()));
         add(
                 PartialDate.of(marked.heldOn()),
-                marked.recordedAt(),
+                new Written(marked.recordedAt(), null, null, null),
                 corrected ? Standing.CORRECTED : Standing.STANDS,
                 new GroupLines(names).of(group, marked.heldOn(), marked.mark()),
                 entries);
     }
 
     private void add(
-            PartialDate occurredOn, Instant recordedAt, Standing standing, Line line, List<TimelineEntry> entries) {
+            PartialDate occurredOn, Written written, Standing standing, Line line, List<TimelineEntry> entries) {
         if (!occurredOn.earliest().isAfter(on)) {
             entries.add(new TimelineEntry(
                     occurredOn,
                     occurredOn.precision(),
-                    recordedAt,
+                    written.at(),
                     line.kind(),
                     standing,
                     line.text(),
                     line.note(),
                     line.ids(),
                     null,
-                    line.asked() == null ? null : line.asked().by(),
-                    line.asked() == null ? null : line.asked().approvedBy()));
+                    written.by(),
+                    written.askedBy(),
+                    written.approvedBy()));
         }
     }
 
