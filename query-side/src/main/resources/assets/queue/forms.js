@@ -15,6 +15,12 @@ export function listen() {
       submit(form, event.submitter).catch(() => say(form, 'refused', word('notKept', 'This could not be kept. Try again.')));
     }
   });
+  document.addEventListener('input', ({ target }) => {
+    const form = target.closest('form[data-entry]');
+    if (form) {
+      form.dataset.emptied = form.dataset.entry; // the next entry has been begun
+    }
+  });
   onChange((change) => {
     const form = change.id && document.querySelector(`form[data-entry="${change.id}"]`);
     if (form) {
@@ -70,7 +76,15 @@ function onwards(form, { id, state }) {
     const wait = state === 'here' && navigator.onLine ? BLINK : 0;
     onward = setTimeout(() => location.assign(filled(form, form.dataset.then)), wait);
   } else if (form.dataset.emptied !== id) {
-    form.dataset.emptied = id; // once: the next entry may be begun before this one is sent
+    const wait = state === 'here' && navigator.onLine ? BLINK : 0;
+    onward = setTimeout(() => empty(form, id), wait);
+  }
+}
+
+/** Once, and not what somebody has begun to write meanwhile. What is refused at once stays in its fields, to be mended. */
+function empty(form, id) {
+  if (form.dataset.emptied !== id) {
+    form.dataset.emptied = id;
     form.reset();
   }
 }
