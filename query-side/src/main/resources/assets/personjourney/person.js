@@ -9,7 +9,7 @@ const PARTS = ['now', 'story'];
 fillToday(document);
 
 document.addEventListener('waymark:sent', async ({ target }) => {
-  target.closest('details[name="adding"]')?.removeAttribute('open');
+  (target.closest('details[name="adding"]') ?? target.closest('details'))?.removeAttribute('open');
   for (let tries = 0; tries < TRIES; tries++) {
     if (await freshen()) return;
     await new Promise(resolve => setTimeout(resolve, BETWEEN));

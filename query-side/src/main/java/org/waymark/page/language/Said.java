@@ -83,6 +83,11 @@ public final class Said {
         return instant == null ? "" : format("yMMMdjm", instant) + " UTC";
     }
 
+    /** Only the day of it. */
+    public String instantDay(Instant instant) {
+        return date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
     public String number(@Nullable Number number) {
         return number == null ? "" : NumberFormat.getInstance(locale).format(number);
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.access.OpenTo;
 import org.waymark.events.access.Role;
 import org.waymark.events.livelihood.IncomeBand;
+import org.waymark.events.livelihood.LivelihoodEndReason;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.person.ContactKind;
 import org.waymark.events.person.ContactOutcome;
@@ -60,6 +61,7 @@ final class PersonPage {
         page.addAttribute("severities", Severity.values());
         page.addAttribute("livelihoods", LivelihoodKind.values());
         page.addAttribute("incomes", IncomeBand.values());
+        page.addAttribute("endings", LivelihoodEndReason.values());
         page.addAttribute("contacts", ContactKind.values());
         page.addAttribute("outcomes", ContactOutcome.values());
         page.addAttribute("measures", Asked.of(instruments.all(), Languages.of(request)));

@@ -15,11 +15,11 @@ import org.waymark.events.correction.CorrectionKind;
 /** Asks which corrections need a second pair of eyes, and where. */
 @Shows(Fields.FIGURES)
 @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR, Role.ADMINISTRATOR})
-record GetFourEyes() implements WithinReach {
+public record GetFourEyes() implements WithinReach {
     /** The answer. */
-    record FourEyes(List<Rule> items) {}
+    public record FourEyes(List<Rule> items) {}
 
     /** @param area with everything below it; left out for the whole programme */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Rule(@Nullable Area area, Set<CorrectionKind> kinds) {}
+    public record Rule(@Nullable Area area, Set<CorrectionKind> kinds) {}
 }
