@@ -19,6 +19,7 @@ import org.waymark.events.person.PersonEvent;
 import org.waymark.events.recovery.RecoveryEvent;
 import org.waymark.events.research.CohortEvent;
 import org.waymark.events.research.ReleaseEvent;
+import org.waymark.events.rules.RulesEvent;
 
 /** The stored name of every event class, read off the sealed hierarchies; a new feature adds one line. */
 public final class EventTypes {
@@ -33,6 +34,7 @@ public final class EventTypes {
             CorrectionEvent.class,
             ClashEvent.class,
             FourEyesEvent.class,
+            RulesEvent.class,
             ReleaseEvent.class,
             CohortEvent.class);
 

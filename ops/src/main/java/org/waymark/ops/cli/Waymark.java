@@ -36,6 +36,7 @@ import org.waymark.ops.cli.oversee.CohortCommand;
 import org.waymark.ops.cli.oversee.CorrectionsCommand;
 import org.waymark.ops.cli.oversee.FourEyesCommand;
 import org.waymark.ops.cli.oversee.ReleaseCommand;
+import org.waymark.ops.cli.oversee.RulesCommand;
 import org.waymark.ops.cli.proof.ProofCommand;
 import org.waymark.ops.migrate.MigrateCommand;
 import picocli.CommandLine;
@@ -75,6 +76,7 @@ import picocli.CommandLine.HelpCommand;
             CorrectionsCommand.class,
             ClashesCommand.class,
             FourEyesCommand.class,
+            RulesCommand.class,
             ReleaseCommand.class,
             CohortCommand.class,
             AccountCommand.class,

@@ -58,6 +58,7 @@ class CommandLineTest {
                 "corrections",
                 "clashes",
                 "four-eyes",
+                "rules",
                 "release",
                 "cohort",
                 "reads",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
 import org.waymark.events.group.GroupId;
+import org.waymark.events.rules.RulesThen;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.query.grouphealth.GroupsFound.GroupInList;
 import org.waymark.query.grouphealth.health.GroupHealth;
@@ -28,6 +29,7 @@ import org.waymark.query.projection.InReach;
 import org.waymark.query.projection.Page;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.projection.merged.OncePerPerson;
+import org.waymark.query.projection.rules.RulesInForce;
 
 /** Answers for one group from its own document and those of its members, whatever other groups there are. */
 @Component
@@ -40,6 +42,7 @@ public final class GroupHealthQueries {
     private final Documents<MemberFacts> facts;
     private final AsOf asOf;
     private final PersonalKeys keys;
+    private final RulesInForce rules;
     private final Clock clock;
 
     GroupHealthQueries(
@@ -48,6 +51,7 @@ public final class GroupHealthQueries {
             ReadModels readModels,
             AsOf asOf,
             PersonalKeys keys,
+            RulesInForce rules,
             Clock clock) {
         this.groupFold = groupFold;
         this.factsFold = factsFold;
@@ -55,6 +59,7 @@ public final class GroupHealthQueries {
         this.facts = readModels.of(factsFold);
         this.asOf = asOf;
         this.keys = keys;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -62,7 +67,7 @@ public final class GroupHealthQueries {
     Optional<GroupHealthAnswer> handle(GetGroupHealth query) {
         var on = orToday(query.on());
         return find(query.groupId(), query.known())
-                .flatMap(found -> healthOf(membersOf(found.state(), query.known()), on)
+                .flatMap(found -> healthOf(membersOf(found.state(), query.known()), on, rules.on(on, query.known()))
                         .map(health -> new GroupHealthAnswer(query.known(), found.parked(), health)));
     }
 
@@ -87,13 +92,16 @@ public final class GroupHealthQueries {
                 .map(group -> GroupBundle.of(membersOf(group, null), keys::open, today, clock.instant()));
     }
 
-    static Optional<GroupHealth> healthOf(MembersOf members, LocalDate on) {
-        return Optional.ofNullable(GroupHealth.of(members.group(), members.facts(), on, Thresholds.USUAL));
+    /** @param rules those of that day */
+    static Optional<GroupHealth> healthOf(MembersOf members, LocalDate on, RulesThen rules) {
+        var limits = Thresholds.of(rules, members.group(), on);
+        return Optional.ofNullable(GroupHealth.of(members.group(), members.facts(), on, limits));
     }
 
     @QueryHandler
     GroupsFound handle(FindGroups query) {
         var today = LocalDate.now(clock);
+        var then = rules.on(today, null);
         var once = OncePerPerson.of(facts, MemberFacts.class);
         var matching = new ArrayList<GroupInList>();
         @Nullable String after = query.cursor();
@@ -102,7 +110,7 @@ public final class GroupHealthQueries {
             some = groups.page(filter(query), after, AT_ONCE);
             for (var found : some) {
                 after = found.id();
-                listed(found.state().counting(once::survivorOf), today)
+                listed(found.state().counting(once::survivorOf), today, then)
                         .filter(group -> matches(query, group))
                         .ifPresent(matching::add);
             }
@@ -132,11 +140,11 @@ public final class GroupHealthQueries {
                                 .toList());
     }
 
-    private static Optional<GroupInList> listed(Group group, LocalDate today) {
+    private static Optional<GroupInList> listed(Group group, LocalDate today, RulesThen rules) {
         var formed = group.formed();
         return formed == null || formed.on().earliest().isAfter(today)
                 ? Optional.empty()
-                : Optional.of(GroupInList.of(group, formed, today));
+                : Optional.of(GroupInList.of(group, formed, today, rules));
     }
 
     private static boolean matches(FindGroups query, GroupInList group) {

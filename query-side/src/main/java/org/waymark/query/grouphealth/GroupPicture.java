@@ -8,6 +8,7 @@ import org.waymark.access.Concerns.Kind;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Pictured;
+import org.waymark.query.projection.rules.RulesInForce;
 
 /** Tells how a group did again from some of the events. */
 @Component
@@ -15,11 +16,13 @@ final class GroupPicture implements Pictured {
     private final GroupHealthFold groups;
     private final GroupMemberFactsFold facts;
     private final AsOf asOf;
+    private final RulesInForce rules;
 
-    GroupPicture(GroupHealthFold groups, GroupMemberFactsFold facts, AsOf asOf) {
+    GroupPicture(GroupHealthFold groups, GroupMemberFactsFold facts, AsOf asOf, RulesInForce rules) {
         this.groups = groups;
         this.facts = facts;
         this.asOf = asOf;
+        this.rules = rules;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class GroupPicture implements Pictured {
                         people -> people.stream()
                                 .flatMap(person -> asOf.view(facts, person, counts).stream())
                                 .toList()))
-                .flatMap(members -> GroupHealthQueries.healthOf(members, on))
+                .flatMap(members -> GroupHealthQueries.healthOf(members, on, rules.counting(on, counts)))
                 .map(health -> new Picture(new GroupHealthAnswer(null, false, health), health.area(), null));
     }
 }

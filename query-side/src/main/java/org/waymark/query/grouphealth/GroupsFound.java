@@ -8,6 +8,7 @@ import org.waymark.events.Area;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupPhase;
+import org.waymark.events.rules.RulesThen;
 import org.waymark.query.grouphealth.health.GroupHealth;
 import org.waymark.query.grouphealth.health.Judgement;
 import org.waymark.query.grouphealth.health.Reason;
@@ -34,8 +35,8 @@ public record GroupsFound(
             List<Reason> reasons,
             int members,
             @Nullable LocalDate lastMet) {
-        static GroupInList of(Group group, Formed formed, LocalDate on) {
-            var judgement = Judgement.of(group, on, Thresholds.USUAL);
+        static GroupInList of(Group group, Formed formed, LocalDate on, RulesThen rules) {
+            var judgement = Judgement.of(group, on, Thresholds.of(rules, group, on));
             return new GroupInList(
                     group.id(),
                     formed.name(),

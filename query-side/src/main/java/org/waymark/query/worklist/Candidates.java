@@ -14,6 +14,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
+import org.waymark.events.rules.Rule;
 import org.waymark.query.projection.merged.MayBeMerged;
 import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
@@ -72,11 +73,11 @@ final class Candidates {
         return switch (reason) {
             case SAFETY_ANSWER, STILL_ON_ROSTER_AFTER_CLOSING, SHEET_OUTSTANDING -> eq(field, true);
             case RECENT_SETBACK ->
-                gte(field, today.minusDays(thresholds.recentDays()).toEpochDay());
-            case INTERRUPTION -> gte(field, thresholds.missedMeetings());
+                gte(field, today.minusDays(thresholds.most(Rule.SETBACK_DAYS)).toEpochDay());
+            case INTERRUPTION -> gte(field, thresholds.least(Rule.MISSED_MEETINGS));
             case PLAN_REVIEW_DUE -> lte(field, today.toEpochDay());
             case MEASURE_DUE ->
-                lte(field, today.minusDays(thresholds.measureDays()).toEpochDay());
+                lte(field, today.minusDays(thresholds.least(Rule.MEASURE_DAYS)).toEpochDay());
             case TRAINING_EXPIRED -> lt(field, today.toEpochDay());
         };
     }

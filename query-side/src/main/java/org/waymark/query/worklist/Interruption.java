@@ -3,12 +3,15 @@ package org.waymark.query.worklist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.events.group.GroupId;
 import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.Attendance;
+import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
 import org.waymark.query.worklist.known.Seat;
 
@@ -17,7 +20,7 @@ import org.waymark.query.worklist.known.Seat;
  * fairly (as PEPFAR counts from the last expected contact). A day present and a contact both begin anew; a meeting that was
  * not held, or whose sheet is outstanding, was not missed.
  */
-record Interruption(LocalDate today, Thresholds thresholds) {
+record Interruption(LocalDate today, Thresholds thresholds, Map<GroupId, GroupWork> groups) {
 
     Optional<Item> of(PersonWork person, Predicate<Seat> held) {
         return person.seats().stream()
@@ -35,8 +38,9 @@ record Interruption(LocalDate today, Thresholds thresholds) {
         var joined = seat.joinedOn().earliest();
         var seen = later(laterOf(attendance.lastPresent(), person.followed().reached()), joined.minusDays(1));
         var missed = attendance.missedSince(seen);
-        if (missed.size() < thresholds.missedMeetings()
-                || ChronoUnit.DAYS.between(seen, today) < thresholds.missedDays()) {
+        var group = groups.get(seat.group());
+        if (missed.size() < thresholds.missedMeetings(group)
+                || ChronoUnit.DAYS.between(seen, today) < thresholds.missedDays(group)) {
             return null;
         }
         var came = attendance.lastPresent();

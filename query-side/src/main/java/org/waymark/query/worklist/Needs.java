@@ -34,7 +34,7 @@ record Needs(LocalDate today, Thresholds thresholds, Map<GroupId, GroupWork> gro
         }
         return switch (reason) {
             case RECENT_SETBACK -> setback(person);
-            case INTERRUPTION -> new Interruption(today, thresholds).of(person, this::held);
+            case INTERRUPTION -> new Interruption(today, thresholds, groups).of(person, this::held);
             case PLAN_REVIEW_DUE -> review(person);
             case MEASURE_DUE -> measure(person);
             case TRAINING_EXPIRED -> training(person);
@@ -61,7 +61,7 @@ record Needs(LocalDate today, Thresholds thresholds, Map<GroupId, GroupWork> gro
 
     private Optional<Item> setback(PersonWork person) {
         var reached = person.followed().reached();
-        var oldest = today.minusDays(thresholds.recentDays());
+        var oldest = today.minusDays(thresholds.recentDays(person.area()));
         return person.followed().setbacks().stream()
                 .filter(setback -> !setback.on().latest().isBefore(oldest))
                 .filter(setback ->
@@ -108,16 +108,16 @@ record Needs(LocalDate today, Thresholds thresholds, Map<GroupId, GroupWork> gro
 
     private Optional<Item> measure(PersonWork person) {
         var measured = person.followed().measured();
-        if (measured == null || measured.plusDays(thresholds.measureDays()).isAfter(today)) {
+        int days = thresholds.measureDays(person.area());
+        if (measured == null || measured.plusDays(days).isAfter(today)) {
             return Optional.empty();
         }
         return Optional.of(Item.of(
                 Reason.MEASURE_DUE,
                 person,
                 null,
-                measured.plusDays(thresholds.measureDays()),
-                "The last measure is of %s; the next is due after %d days."
-                        .formatted(measured, thresholds.measureDays())));
+                measured.plusDays(days),
+                "The last measure is of %s; the next is due after %d days.".formatted(measured, days)));
     }
 
     private Optional<Item> training(PersonWork person) {

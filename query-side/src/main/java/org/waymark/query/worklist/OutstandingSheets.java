@@ -14,7 +14,8 @@ record OutstandingSheets(LocalDate today, Thresholds thresholds) {
             return Optional.empty();
         }
         var missing = group.outstanding(
-                today.minusDays(thresholds.sheetLookBackDays()), today.minusDays(thresholds.sheetGraceDays() + 1L));
+                today.minusDays(thresholds.sheetLookBackDays(group)),
+                today.minusDays(thresholds.sheetGraceDays(group) + 1L));
         if (missing.isEmpty()) {
             return Optional.empty();
         }

@@ -1,25 +1,72 @@
 package org.waymark.query.worklist;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.events.Area;
+import org.waymark.events.group.Cadence;
+import org.waymark.events.rules.Rule;
+import org.waymark.events.rules.RulesThen;
+import org.waymark.query.worklist.known.GroupWork;
 
 /**
- * What a programme means by missing, recent and due; nothing stored depends on it, so a change needs no rebuild.
- *
- * @param missedMeetings so many scheduled meetings missed in a row are an interruption
- * @param missedDays and at least so many days since the person was last seen, so that weekly groups are not hasty
- * @param recentDays a setback older than this is no longer recent
- * @param measureDays the next measure is due so long after the last one
- * @param sheetGraceDays a sheet is outstanding so long after the period it belongs to
- * @param sheetLookBackDays older holes are not asked for any more
+ * What a programme means by missing, recent and due on the day of the list; nothing stored depends on it, so a change needs no
+ * rebuild.
  */
-@ConfigurationProperties("waymark.worklist")
-record Thresholds(
-        @DefaultValue("3") int missedMeetings,
-        @DefaultValue("28") int missedDays,
-        @DefaultValue("90") int recentDays,
-        @DefaultValue("90") int measureDays,
-        @DefaultValue("3") int sheetGraceDays,
-        @DefaultValue("180") int sheetLookBackDays) {
-    static final Thresholds USUAL = new Thresholds(3, 28, 90, 90, 3, 180);
+record Thresholds(LocalDate today, RulesThen rules) {
+    /** So many scheduled meetings missed in a row are an interruption. */
+    int missedMeetings(@Nullable GroupWork group) {
+        return of(Rule.MISSED_MEETINGS, group);
+    }
+
+    /** And at least so many days since the person was last seen, so that weekly groups are not hasty. */
+    int missedDays(@Nullable GroupWork group) {
+        return of(Rule.MISSED_DAYS, group);
+    }
+
+    /** A setback older than this is no longer recent. */
+    int recentDays(@Nullable Area area) {
+        return rules.number(Rule.SETBACK_DAYS, area, null);
+    }
+
+    /** The next measure is due so long after the last one. */
+    int measureDays(@Nullable Area area) {
+        return rules.number(Rule.MEASURE_DAYS, area, null);
+    }
+
+    /** A sheet is outstanding so long after the period it belongs to. */
+    int sheetGraceDays(GroupWork group) {
+        return of(Rule.REMIND_DAYS, group);
+    }
+
+    /** Older holes are not asked for any more. */
+    int sheetLookBackDays(GroupWork group) {
+        return of(Rule.LOOK_BACK_DAYS, group);
+    }
+
+    /** The least that is asked for anywhere, for looking for those whom it may be about. */
+    int least(Rule rule) {
+        return anywhere(rule).min().orElseThrow();
+    }
+
+    int most(Rule rule) {
+        return anywhere(rule).max().orElseThrow();
+    }
+
+    private IntStream anywhere(Rule rule) {
+        return rules.anywhere(rule).mapToInt(BigDecimal::intValue);
+    }
+
+    private int of(Rule rule, @Nullable GroupWork group) {
+        return group == null ? rules.number(rule, null, null) : rules.number(rule, group.area(), cadence(group));
+    }
+
+    private @Nullable Cadence cadence(GroupWork group) {
+        return group.schedules().stream()
+                .filter(from -> !from.on().earliest().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .map(from -> from.schedule().cadence())
+                .orElse(null);
+    }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.waymark.access.Caller;
@@ -28,6 +27,7 @@ import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.projection.Replayed;
 import org.waymark.query.projection.merged.OncePerPerson;
+import org.waymark.query.projection.rules.RulesInForce;
 import org.waymark.query.worklist.Worklist.Item;
 import org.waymark.query.worklist.known.GroupWork;
 import org.waymark.query.worklist.known.PersonWork;
@@ -39,7 +39,6 @@ import org.waymark.web.Problem;
  * is looked at most, reads the fewest documents.
  */
 @Component
-@EnableConfigurationProperties(Thresholds.class)
 final class WorklistQueries {
     private static final Comparator<Item> LONGEST_WAITING =
             Comparator.comparing(Item::since).thenComparing(Item::about);
@@ -47,14 +46,14 @@ final class WorklistQueries {
     private final WorklistFold fold;
     private final Documents<WorklistDocument> now;
     private final Replayed replayed;
-    private final Thresholds thresholds;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    WorklistQueries(ReadModels readModels, WorklistFold fold, Replayed replayed, Thresholds thresholds, Clock clock) {
+    WorklistQueries(ReadModels readModels, WorklistFold fold, Replayed replayed, RulesInForce rules, Clock clock) {
         this.fold = fold;
         this.replayed = replayed;
         now = readModels.of(fold);
-        this.thresholds = thresholds;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -68,9 +67,10 @@ final class WorklistQueries {
         boolean past = day.isBefore(today) || query.known() != null;
         var documents = past ? replayed.of(fold, day, query.known()) : now;
         var once = OncePerPerson.of(documents, PersonWork.class);
+        var thresholds = new Thresholds(day, rules.on(day, query.known()));
         var page = new ArrayList<Item>();
         for (var reason : reasons(query)) {
-            items(documents, once, query, reason, day).stream()
+            items(documents, once, query, reason, thresholds).stream()
                     .filter(item -> query.after() == null
                             || query.after().reason() != reason
                             || query.after().before(item))
@@ -98,9 +98,10 @@ final class WorklistQueries {
             OncePerPerson<PersonWork> once,
             FindWork query,
             Reason reason,
-            LocalDate today) {
+            Thresholds thresholds) {
+        var today = thresholds.today();
         var candidates = new ArrayList<WorklistDocument>();
-        var filter = filter(query, reason, today);
+        var filter = filter(query, reason, thresholds);
         if (documents == now) {
             now.each(and(filter, inReach()), found -> candidates.add(found.state()));
         } else {
@@ -135,9 +136,9 @@ final class WorklistQueries {
                 .forEach(candidates::add);
     }
 
-    private Bson filter(FindWork query, Reason reason, LocalDate today) {
+    private static Bson filter(FindWork query, Reason reason, Thresholds thresholds) {
         var all = new ArrayList<Bson>();
-        all.add(Candidates.filter(reason, today, thresholds));
+        all.add(Candidates.filter(reason, thresholds.today(), thresholds));
         if (query.area() != null) {
             all.add(eq(Candidates.AREAS, query.area().path()));
         }

@@ -36,6 +36,7 @@ import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
 import org.waymark.events.research.ReleaseEvent;
+import org.waymark.events.rules.RulesEvent;
 import org.waymark.eventstore.EventTypes;
 import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.Told;
@@ -73,6 +74,7 @@ class PersonJourneyTest {
         about.removeIf(type -> type.getPackage().equals(AccountEvent.class.getPackage()));
         about.removeIf(type -> type.getPackage().equals(CorrectionEvent.class.getPackage()));
         about.removeIf(type -> type.getPackage().equals(ReleaseEvent.class.getPackage()));
+        about.removeIf(type -> type.getPackage().equals(RulesEvent.class.getPackage()));
         assertThat(events.stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(about);
         assertThat(timeline())

@@ -43,6 +43,7 @@ import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
 import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.AskedBy;
+import org.waymark.query.projection.rules.RulesInForce;
 import org.waymark.query.projection.testing.ReadStore;
 import org.waymark.query.projection.testing.Rig;
 import org.waymark.query.projection.testing.TestLog;
@@ -170,7 +171,7 @@ class WorklistQueriesTest {
             rig = new Rig(log, store.database("worklist"), "node-1", 100, fold);
             rig.started();
         }
-        return new WorklistQueries(rig.projections, fold, rig.replay, Thresholds.USUAL, TODAY);
+        return new WorklistQueries(rig.projections, fold, rig.replay, new RulesInForce(log), TODAY);
     }
 
     /** The first of them came at last. */

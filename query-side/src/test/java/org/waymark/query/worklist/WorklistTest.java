@@ -59,6 +59,7 @@ import org.waymark.events.recovery.RecoveryEvent.SetbackReported;
 import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
 import org.waymark.events.recovery.SetbackKind;
 import org.waymark.events.recovery.Severity;
+import org.waymark.events.rules.RulesThen;
 import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.Told;
 import org.waymark.query.worklist.Worklist.Item;
@@ -358,7 +359,8 @@ class WorklistTest {
     private Optional<Item> item(Reason reason, String today) {
         var person = (PersonWork) told.document(WorklistFold.idOf(LEKU));
         var group = (GroupWork) told.document(WorklistFold.idOf(NANYORAE));
-        var found = new Needs(day(today), Thresholds.USUAL, Map.of(NANYORAE, group)).of(reason, person);
+        var found = new Needs(day(today), new Thresholds(day(today), RulesThen.USUAL), Map.of(NANYORAE, group))
+                .of(reason, person);
         if (found.isPresent()) {
             assertThat(Candidates.fieldsOf(person)).containsKey(reason.name());
         }
@@ -367,7 +369,9 @@ class WorklistTest {
 
     private Optional<String> sheets(String today) {
         var group = (GroupWork) told.document(WorklistFold.idOf(MONTHLY));
-        return new OutstandingSheets(day(today), Thresholds.USUAL).of(group).map(Item::why);
+        return new OutstandingSheets(day(today), new Thresholds(day(today), RulesThen.USUAL))
+                .of(group)
+                .map(Item::why);
     }
 
     private void mark(String day, Mark mark) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.command.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.events.rules;
+
+import org.jspecify.annotations.NullMarked;
