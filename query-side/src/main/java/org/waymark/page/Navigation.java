@@ -21,7 +21,8 @@ public final class Navigation {
             new Way("retention", "/retention", Set.of(Role.RESEARCHER, Role.SUPERVISOR)),
             new Way("accounts", "/accounts", Set.of(Role.ADMINISTRATOR)),
             new Way("settings", "/settings", Set.of(Role.ADMINISTRATOR)),
-            new Way("projections", "/projections", Set.of(Role.ADMINISTRATOR)));
+            new Way("projections", "/projections", Set.of(Role.ADMINISTRATOR)),
+            new Way("backups", "/backups", Set.of(Role.ADMINISTRATOR)));
 
     private Navigation() {}
 

@@ -16,7 +16,7 @@ class AdministratorPagesTest {
     @EnumSource
     void every_page_can_be_read_on_a_phone_and_at_a_desk(Size size, Visits visits) {
         try (var visit = visits.as(Role.ADMINISTRATOR, size)) {
-            for (var path : new String[] {"/accounts", "/settings", "/projections"}) {
+            for (var path : new String[] {"/accounts", "/settings", "/settings/rules", "/projections", "/backups"}) {
                 visit.go(path);
                 visit.isAccessible();
                 visit.fits();
@@ -30,7 +30,7 @@ class AdministratorPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accounts", "/settings", "/projections"})
+    @ValueSource(strings = {"/accounts", "/settings", "/settings/rules", "/projections", "/backups"})
     void they_are_for_nobody_else(String path, Visits visits) {
         for (var role : new Role[] {Role.CASE_WORKER, Role.SUPERVISOR, Role.RESEARCHER}) {
             try (var visit = visits.as(role, Size.DESKTOP)) {
@@ -89,6 +89,45 @@ class AdministratorPagesTest {
             var page = visit.go("/projections");
             page.click("form[data-command='POST /api/projections/worklist.1/verification'] button");
             page.waitForSelector("text=the same, byte for byte");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_figure_is_set_for_an_area_and_a_cadence_and_is_as_usual_again(Size size, Visits visits) {
+        var area = "KE/" + size.name().toLowerCase(Locale.ROOT);
+        try (var visit = visits.as(Role.ADMINISTRATOR, size)) {
+            var page = visit.go("/settings/rules");
+            page.selectOption("select[name=rule]", "MISSED_MEETINGS");
+            page.fill("input[name=value]", "13");
+            page.fill("input[name=area] >> nth=0", area);
+            page.selectOption("select[name=cadence]", "MONTHLY");
+            page.click("form.card button");
+            page.waitForSelector("form.card output[data-state=refused] >> text=1 to 12");
+            page.fill("input[name=value]", "2");
+            page.click("form.card button");
+            page.waitForSelector(".rows >> text=" + area);
+            assertThat(page.textContent(".timeline")).contains(area, "monthly", Village.account(Role.ADMINISTRATOR));
+            visit.isAccessible();
+            visit.fits();
+            visit.picture("administrator-rules-set");
+            page.click(".rows li:has-text('" + area + "') form button");
+            page.waitForSelector(".timeline >> text=as usual again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_backup_is_made_and_verified_while_the_page_says_how_far_it_is(Size size, Visits visits) {
+        try (var visit = visits.as(Role.ADMINISTRATOR, size)) {
+            var page = visit.go("/backups");
+            int before = page.locator(".rows > li").count();
+            page.click("form[data-command='POST /api/backups'] button");
+            page.waitForCondition(() -> page.locator(".rows > li").count() == before + 1);
+            assertThat(page.locator(".rows > li .badge").first().textContent()).isEqualTo("verified");
+            visit.isAccessible();
+            visit.fits();
+            visit.picture("administrator-backups-made");
         }
     }
 }

@@ -31,10 +31,15 @@ public final class Visits implements AutoCloseable {
     private Visits() {
         chromium = Chromium.start();
         try {
+            var folder = Files.createTempDirectory("waymark-pages");
             program = Program.start(
-                    Files.createTempDirectory("waymark-pages").resolve("data"),
+                    folder.resolve("data"),
                     0,
-                    Map.of("logging.level.root", "ERROR"));
+                    Map.of(
+                            "logging.level.root",
+                            "ERROR",
+                            "waymark.backups",
+                            folder.resolve("backups").toString()));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

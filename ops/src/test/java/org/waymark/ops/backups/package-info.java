@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.ops.backups;
+
+import org.jspecify.annotations.NullMarked;
