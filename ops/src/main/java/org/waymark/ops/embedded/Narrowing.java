@@ -61,7 +61,7 @@ final class Narrowing {
     }
 
     private @Nullable RoaringBitmap inField(String field, @Nullable Object condition) {
-        if (Postings.isLookedUp(condition)) {
+        if (condition != null && Postings.isLookedUp(condition)) {
             return postings.having(field, condition);
         }
         if (!(condition instanceof Document operators)) {
@@ -78,7 +78,7 @@ final class Narrowing {
     }
 
     private @Nullable RoaringBitmap under(String field, String operator, @Nullable Object operand) {
-        if (operator.equals("$eq") && Postings.isLookedUp(operand)) {
+        if (operator.equals("$eq") && operand != null && Postings.isLookedUp(operand)) {
             return postings.having(field, operand);
         }
         if (operator.equals("$in")

@@ -63,7 +63,8 @@ class KeptBackupsTest {
     @Test
     void a_full_disk_and_a_folder_that_may_not_be_written_are_told_apart() {
         var backup = folder.resolve("kept/one");
-        assertThat(Room.sentence(new IOException("No space left on device"), backup)).contains("became full");
+        assertThat(Room.sentence(new IOException("No space left on device"), backup))
+                .contains("became full");
         assertThat(Room.sentence(new SQLException("[SQLITE_FULL]  Insertion failed because database is full"), backup))
                 .contains("became full");
         assertThat(Room.sentence(new AccessDeniedException("kept"), backup)).contains("may not write");
