@@ -112,6 +112,11 @@ public final class SharedMongo {
                             + unfit.getMessage() + "; use MongoDB 4.4 or later, or a server that does",
                     unfit);
         } catch (MongoException busy) {
+            if (busy.getCode() == NOT_ALLOWED) {
+                LOG.warn(
+                        "the MongoDB of waymark.mongo.uri was not tried out: the account may not make a collection for it");
+                return true;
+            }
             return laterThan(until, patience, busy); // it chooses another primary, or has no majority just now
         }
     }

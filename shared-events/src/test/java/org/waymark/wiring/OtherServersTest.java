@@ -20,16 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherServersTest {
     /** As the embedded one, without some commands. */
     private static final class Lacking extends MemoryBackend {
+        private final MongoServerError refusal;
         private final Set<String> commands;
 
-        Lacking(String... commands) {
+        Lacking(MongoServerError refusal, String... commands) {
+            this.refusal = refusal;
             this.commands = Set.of(commands);
         }
 
         @Override
         public Document handleCommand(Channel channel, String database, String command, Document query) {
             if (commands.contains(command)) {
-                throw new MongoServerError(59, "CommandNotFound", "no such command: " + command);
+                throw refusal;
             }
             return super.handleCommand(channel, database, command, query);
         }
@@ -54,10 +56,18 @@ class OtherServersTest {
         assertThatCode(() -> tryOut(new MemoryBackend())).doesNotThrowAnyException();
     }
 
+    @Test
+    void one_where_the_account_may_make_no_collection_is_taken_as_it_is() {
+        var refusal = new MongoServerError(13, "Unauthorized", "not authorized");
+        assertThatCode(() -> tryOut(new Lacking(refusal, "createIndexes", "drop")))
+                .doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"createIndexes", "update", "aggregate"})
     void one_that_lacks_something_is_refused_with_a_sentence(String command) {
-        assertThatThrownBy(() -> tryOut(new Lacking(command)))
+        var refusal = new MongoServerError(59, "CommandNotFound", "no such command");
+        assertThatThrownBy(() -> tryOut(new Lacking(refusal, command)))
                 .isInstanceOf(WiringRefused.class)
                 .hasMessageContaining("does not do what Waymark counts on");
     }

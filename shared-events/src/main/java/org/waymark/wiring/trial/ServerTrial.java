@@ -36,6 +36,7 @@ import org.bson.types.Binary;
  */
 public final class ServerTrial {
     private static final String ID = "_id";
+    private static final int NOT_ALLOWED = 13;
 
     private final MongoCollection<Document> scratch;
 
@@ -74,6 +75,9 @@ public final class ServerTrial {
         } catch (MongoNotPrimaryException | MongoNodeIsRecoveringException | MongoWriteConcernException busy) {
             throw busy;
         } catch (MongoServerException refused) {
+            if (refused.getCode() == NOT_ALLOWED) {
+                throw refused; // says nothing about the server
+            }
             throw new UnfitServer(what, refused);
         }
     }
