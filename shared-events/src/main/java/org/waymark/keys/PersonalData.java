@@ -96,18 +96,21 @@ public final class PersonalData implements AutoCloseable {
      * the wrapping of a new master key: with the one that is known here none is made from then on.
      */
     public void lookElsewhere() {
-        var erased = store.erased();
-        sealed.forget(erased);
-        list(erased);
+        sealed.forget(store.erased());
         if (!Arrays.equals(index, store.find(INDEX))) {
             sealed.makeNoMore();
         }
     }
 
-    /** Each node's list is whole, so that any one of them is enough for a restore. */
-    private void list(Collection<String> erased) {
+    /**
+     * Whoever was erased elsewhere stands on this node's list too, so that any one of them is enough for a restore.
+     *
+     * @throws KeysUnavailableException when it cannot be written to
+     */
+    public void listErased() {
         synchronized (listed) {
-            var fresh = erased.stream().filter(id -> !listed.contains(id)).toList();
+            var fresh =
+                    store.erased().stream().filter(id -> !listed.contains(id)).toList();
             if (!fresh.isEmpty()) {
                 list.accept(fresh);
                 listed.addAll(fresh);

@@ -24,6 +24,7 @@ public final class ErasuresElsewhere implements AutoCloseable {
             Thread.ofPlatform().name("erasures").daemon().factory());
     private long looks;
     private boolean blind;
+    private boolean behind;
 
     private ErasuresElsewhere(PersonalData personal, Runnable settle) {
         this.personal = personal;
@@ -41,19 +42,28 @@ public final class ErasuresElsewhere implements AutoCloseable {
         try {
             personal.lookElsewhere();
             blind = false;
+        } catch (RuntimeException absent) {
+            personal.forgetAll();
+            blind = told(blind, "who was erased elsewhere cannot be seen just now", absent);
+            return;
+        }
+        try {
+            personal.listErased();
             if (++looks % LOOKS_BETWEEN_SETTLING == 0) {
                 settle.run();
             }
-        } catch (RuntimeException absent) {
-            personal.forgetAll();
-            if (blind) {
-                return;
-            }
-            blind = true;
-            LOG.warn(
-                    "who was erased elsewhere cannot be seen just now: {}",
-                    absent.getClass().getSimpleName());
+            behind = false;
+        } catch (RuntimeException refused) {
+            behind = told(behind, "who was erased elsewhere cannot be listed or settled just now", refused);
         }
+    }
+
+    /** Once for each time that it begins. */
+    private static boolean told(boolean before, String what, RuntimeException why) {
+        if (!before) {
+            LOG.warn("{}: {}", what, why.getClass().getSimpleName());
+        }
+        return true;
     }
 
     @Override

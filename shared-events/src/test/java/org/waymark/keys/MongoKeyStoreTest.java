@@ -48,6 +48,7 @@ class MongoKeyStoreTest extends KeyStoreContract {
         assertThat(here.keys().open(sealed)).isEqualTo(Confidential.of("Amara"));
         here.lookElsewhere();
         assertThat(here.keys().open(sealed)).isEqualTo(Confidential.erased());
+        here.listErased();
         assertThat(list.ids()).containsExactly("subject");
         assertThat(elsewhere.keep("subject", new byte[] {1}, FoundBy.NONE)).isNull();
     }
