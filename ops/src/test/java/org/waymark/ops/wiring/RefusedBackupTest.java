@@ -3,15 +3,12 @@ package org.waymark.ops.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,15 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.keys.MasterKeyFile;
 import org.waymark.ops.Program;
 import org.waymark.ops.cli.Exit;
-import org.waymark.ops.cli.Waymark;
 
 /** From the command line: a backup of servers that was damaged, forged or put together from two is found out before it is used. */
 class RefusedBackupTest {
-    private static final String URI = "waymark.mongo.uri";
-
     private final OwnServers servers = new OwnServers();
     private final OwnServers empty = new OwnServers();
-    private final StringWriter said = new StringWriter();
+    private final OnTheLine line = new OnTheLine();
 
     @TempDir
     Path work = Path.of("");
@@ -54,47 +48,31 @@ class RefusedBackupTest {
     }
 
     private int backup(String name) {
-        return run(servers, "backup", path(name), "--from", "axonserver", "--data", path("signer"));
+        return line.run(
+                servers, "backup", work.resolve(name), "--from", "axonserver", "--data", work.resolve("signer"));
     }
 
     private int restore(String to) {
-        return run(
+        return line.run(
                 empty,
                 "restore",
-                path("newer"),
+                work.resolve("newer"),
                 "--data",
-                path(to),
+                work.resolve(to),
                 "--erasures",
-                path("erasures"),
+                work.resolve("erasures"),
                 "--master-key",
-                path("master.key"),
+                work.resolve("master.key"),
                 "--signing-key",
-                path("signing.key"),
+                work.resolve("signing.key"),
                 "--to",
                 "axonserver");
     }
 
-    private int run(OwnServers servers, String... arguments) {
-        System.setProperty(URI, servers.uri());
-        try {
-            var line = Waymark.commandLine();
-            line.setOut(new PrintWriter(said, true));
-            line.setErr(new PrintWriter(said, true));
-            return line.execute(Stream.concat(Stream.of(arguments), Stream.of("--axonserver", servers.address()))
-                    .toArray(String[]::new));
-        } finally {
-            System.clearProperty(URI);
-        }
-    }
-
-    private String path(String name) {
-        return work.resolve(name).toString();
-    }
-
     @Test
     void as_it_was_taken_it_is_carried_to_the_servers() {
-        assertThat(restore("back")).as(said.toString()).isZero();
-        assertThat(said.toString()).contains("the history is as it was recorded and signed", "and are the same");
+        assertThat(restore("back")).as(line.said()).isZero();
+        assertThat(line.said()).contains("the history is as it was recorded and signed", "and are the same");
         assertThat(empty.events()).usingRecursiveComparison().isEqualTo(servers.events());
     }
 
@@ -106,10 +84,10 @@ class RefusedBackupTest {
                 StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(restore("damaged")).isEqualTo(Exit.NOT_VERIFIED);
-        assertThat(said.toString()).contains("not as it was written");
+        assertThat(line.said()).contains("not as it was written");
         Files.delete(work.resolve("newer/checksums.sha256"));
         assertThat(restore("without keys")).isEqualTo(Exit.NOT_VERIFIED);
-        assertThat(said.toString()).contains("the keys are older than the events");
+        assertThat(line.said()).contains("the keys are older than the events");
         assertThat(empty.events()).isEqualTo(List.of());
     }
 
@@ -122,7 +100,7 @@ class RefusedBackupTest {
         }
         Files.delete(work.resolve("newer/checksums.sha256"));
         assertThat(restore("forged")).isEqualTo(Exit.NOT_VERIFIED);
-        assertThat(said.toString()).contains("not the history that was signed");
+        assertThat(line.said()).contains("not the history that was signed");
         assertThat(empty.events()).isEqualTo(List.of());
     }
 }
