@@ -1,11 +1,11 @@
 package org.waymark.command;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.waymark.command.access.FirstAdministrator;
+import org.waymark.wiring.Service;
 
 /** Runs the command side alone, beside query sides that run elsewhere over the same event store. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -14,7 +14,7 @@ import org.waymark.command.access.FirstAdministrator;
 @PropertySource({"classpath:org/waymark/wiring/service.properties", "classpath:org/waymark/command/service.properties"})
 public class CommandSideApplication {
     public static void main(String[] args) {
-        SpringApplication.run(CommandSideApplication.class, args)
+        Service.run(CommandSideApplication.class, args)
                 .getBean(FirstAdministrator.class)
                 .openUnlessThere()
                 .ifPresent(password -> System.out.printf(

@@ -35,13 +35,13 @@ public final class ServersOption {
 
     /** Where the events are and where the rest. */
     public Servers servers() {
-        var pem = said("waymark.axonserver.certificate");
+        var pem = file("waymark.axonserver.certificate");
         var events = new AxonServerSettings(
                 Objects.requireNonNullElse(servers, or(said("waymark.axonserver.servers"), "localhost:8124")),
                 Objects.requireNonNullElse(context, or(said("waymark.axonserver.context"), "default")),
                 said("waymark.axonserver.token"),
                 Boolean.parseBoolean(said("waymark.axonserver.tls")),
-                certificate == null && pem != null ? Path.of(pem) : certificate,
+                certificate == null ? pem : certificate,
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(30),
                 Integer.parseInt(or(said("waymark.axonserver.largest"), String.valueOf(LARGEST))));
@@ -50,7 +50,11 @@ public final class ServersOption {
 
     /** The MongoDB alone. Never an option: it holds a password, and others see what a command was started with. */
     public static MongoSettings mongo() {
-        var settings = new MongoSettings(said("waymark.mongo.uri"), Duration.ofMinutes(1), Duration.ofSeconds(10));
+        var settings = new MongoSettings(
+                said("waymark.mongo.uri"),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(10),
+                file("waymark.mongo.certificate"));
         if (!settings.isNamed()) {
             throw new Sentence(
                     Exit.USAGE,
@@ -64,6 +68,11 @@ public final class ServersOption {
     private static @Nullable String said(String setting) {
         var property = System.getProperty(setting);
         return property == null ? System.getenv(setting.replace('.', '_').toUpperCase(Locale.ROOT)) : property;
+    }
+
+    private static @Nullable Path file(String setting) {
+        var name = said(setting);
+        return name == null || name.isBlank() ? null : Path.of(name);
     }
 
     private static String or(@Nullable String said, String usual) {
