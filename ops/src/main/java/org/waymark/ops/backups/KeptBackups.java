@@ -40,7 +40,7 @@ final class KeptBackups implements Backups, AutoCloseable {
         this.clock = clock;
     }
 
-    private record Run(Instant since, Path into, boolean verifying) {}
+    private record Run(Instant since, Path folder, Path into, boolean verifying) {}
 
     @Override
     public Standing standing() {
@@ -68,7 +68,7 @@ final class KeptBackups implements Backups, AutoCloseable {
                     .thrown();
         }
         var at = clock.instant();
-        var begun = new Run(at, folder.resolve(NAME.format(at)), false);
+        var begun = new Run(at, folder, folder.resolve(NAME.format(at)), false);
         if (run.compareAndSet(null, begun)) {
             failed = null;
             worker.execute(() -> make(begun));
@@ -77,9 +77,9 @@ final class KeptBackups implements Backups, AutoCloseable {
 
     private void make(Run begun) {
         try {
-            Room.in(begun.into(), Sizes.of(data));
+            Room.in(begun.folder(), begun.into(), Sizes.of(data));
             var files = new Backup(data).into(begun.into()).size();
-            run.set(new Run(begun.since(), begun.into(), true));
+            run.set(new Run(begun.since(), begun.folder(), begun.into(), true));
             Notes.write(begun.into(), looked(begun, files));
         } catch (Sentence said) {
             failed = said.getMessage();

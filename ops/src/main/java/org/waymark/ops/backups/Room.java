@@ -15,12 +15,12 @@ final class Room {
     private Room() {}
 
     /** @throws Sentence when the folder cannot be made or has too little room */
-    static void in(Path backup, long bytes) throws IOException {
+    static void in(Path folder, Path backup, long bytes) throws IOException {
         if (Files.exists(backup)) {
             throw new Sentence(
                     Exit.REFUSED, "FOLDER_NOT_EMPTY", backup + " exists already; nothing was copied. Try again.");
         }
-        var folder = Files.createDirectories(backup.getParent());
+        Files.createDirectories(folder);
         long free = Files.getFileStore(folder).getUsableSpace();
         if (free < bytes) {
             throw new Sentence(

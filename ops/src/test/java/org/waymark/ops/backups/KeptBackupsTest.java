@@ -68,7 +68,7 @@ class KeptBackupsTest {
         assertThat(Room.sentence(new SQLException("[SQLITE_FULL]  Insertion failed because database is full"), backup))
                 .contains("became full");
         assertThat(Room.sentence(new AccessDeniedException("kept"), backup)).contains("may not write");
-        assertThatThrownBy(() -> Room.in(backup, Long.MAX_VALUE)).hasMessageContaining("MB free");
+        assertThatThrownBy(() -> Room.in(folder, backup, Long.MAX_VALUE)).hasMessageContaining("MB free");
     }
 
     @Test
