@@ -36,8 +36,10 @@ export class Waiting extends HTMLElement {
     } else if (away.own > 0) {
       parts.push(this.#unlock(word('earlier', '{n} entries are locked with an earlier password of yours.', { n: away.own })));
     }
-    if (away.others > 0) {
+    if (away.others > 0 && vault) {
       parts.push(element('p', { className: 'quiet small', textContent: word('others', 'Entries of another account wait on this phone: {n}. They are sent when that person logs in.', { n: away.others }) }));
+    } else if (away.others > 0 && !this.hasAttribute('unlock')) { // nobody knows whose they are while all is locked
+      parts.push(element('p', { className: 'quiet small', textContent: word('onPhone', 'Entries that wait on this phone: {n}. They are sent when whoever made them logs in.', { n: away.others }) }));
     }
     this.replaceChildren(...parts);
     this.toggleAttribute('data-some', parts.length > 0);
