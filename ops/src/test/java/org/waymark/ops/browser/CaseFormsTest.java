@@ -170,6 +170,36 @@ class CaseFormsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_wrong_mark_on_a_sheet_is_corrected_with_a_reason(Size size, Visits visits) {
+        var village = visits.village();
+        try (var waiting = new Waiting(visits);
+                var visit = visits.caseWorker(size)) {
+            var group = village.group("Group of a wrong mark, " + size, 1);
+            var person = group.members().getFirst();
+            village.operator()
+                    .putNow(
+                            "/api/groups/" + group.id() + "/meetings/" + UUID.randomUUID(),
+                            Map.of(
+                                    "occurredOn",
+                                    "2024-03-06",
+                                    "format",
+                                    "FACE_TO_FACE",
+                                    "marks",
+                                    Map.of(person, "ABSENT")));
+            waiting.untilShown("/api/people/" + person + "/journey", journey -> journey.contains("Was absent"));
+            var page = visit.go("/people/" + person);
+            page.click(".timeline a:has-text('A mistake?')");
+            page.selectOption("select[name=mark]", "PRESENT");
+            page.fill("textarea[name=reason]", "She came late and was overlooked.");
+            looked(visit, "attendance");
+            page.click("form[data-command*='/attendance/'] button");
+            assertThat(page.locator("#done")).hasText("Recorded.");
+            assertThat(page.locator("#fresh blockquote")).containsText("Was at the meeting");
+        }
+    }
+
     /** The pages know of all that was done. */
     private static String somebody(Waiting waiting, String name) {
         var person = waiting.personWithAWay(name);

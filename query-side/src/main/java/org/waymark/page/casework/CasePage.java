@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.access.OpenTo;
 import org.waymark.events.access.Role;
+import org.waymark.events.correction.CorrectionKind;
 import org.waymark.events.person.PersonId;
 import org.waymark.page.Page;
 import org.waymark.query.personjourney.Journey;
@@ -42,6 +43,9 @@ final class CasePage {
     private String shown(PersonId person, @Nullable String name, Model page) {
         var journey = cases.show(person, page);
         cases.find(name, page);
+        page.addAttribute(
+                "asks",
+                cases.askFourEyes(CorrectionKind.REGISTRATION, journey.summary().area()));
         page.addAttribute("admissions", openAdmissions(journey));
         page.addAttribute("agreed", plans(journey));
         return "casework/case";

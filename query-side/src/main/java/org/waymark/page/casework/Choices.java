@@ -9,6 +9,7 @@ import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupPhase;
 import org.waymark.events.group.GroupRole;
+import org.waymark.events.group.Mark;
 import org.waymark.events.group.MeetingFormat;
 import org.waymark.events.group.Schedule;
 import org.waymark.events.group.Training;
@@ -83,6 +84,10 @@ final class Choices {
 
     public Training[] trainings() {
         return Training.values();
+    }
+
+    public Mark[] marks() {
+        return Mark.values();
     }
 
     public GroupKind[] groupKinds() {
