@@ -5,6 +5,7 @@ import { onChange, record, recordNow } from './record.js';
 import { element, sentence, stateWord, word } from './words.js';
 
 const BLINK = 1500;
+const PATIENCE = 6000;
 let onward;
 
 export function listen() {
@@ -40,6 +41,7 @@ async function submit(form, button) {
     const command = commandOf(form);
     const entry = 'now' in form.dataset ? await recordNow(command) : (await record(command))[0];
     form.dataset.entry = entry.id;
+    await seen(form, entry);
     show(form, entry);
   } finally {
     delete form.dataset.busy;
@@ -52,10 +54,19 @@ const filled = (form, text) => text.replace(/\{=(\w+)\}/g, (whole, name) => enco
 
 function commandOf(form) {
   const fill = idsFor();
-  const { command, label, of, version } = form.dataset;
+  const { command, label, of, version, then = '' } = form.dataset;
   const [method, path] = command.split(' ');
   const wanted = { method, path: fill(filled(form, path)), body: bodyOf(form, fill), label: label ?? document.title, of };
+  form.dataset.onward = fill(filled(form, then)); // with the ids that were just made
   return version === undefined ? wanted : { ...wanted, version: Number(version) };
+}
+
+/** The page that comes next is to know of what was sent: it is waited for until the figures do, and not for long. */
+async function seen(form, { state, id, version }) {
+  if (state === 'sent' && form.dataset.then && version !== undefined) {
+    const headers = { 'Waymark-At-Least': `${id}:${version}` };
+    await fetch('/api/sessions/current', { cache: 'no-store', headers, signal: AbortSignal.timeout(PATIENCE) }).catch(() => {});
+  }
 }
 
 function show(form, entry) {
@@ -74,7 +85,7 @@ function show(form, entry) {
 function onwards(form, { id, state }) {
   if (form.dataset.then) {
     const wait = state === 'here' && navigator.onLine ? BLINK : 0;
-    onward = setTimeout(() => location.assign(filled(form, form.dataset.then)), wait);
+    onward = setTimeout(() => location.assign(form.dataset.onward), wait);
   } else if (form.dataset.emptied !== id) {
     const wait = state === 'here' && navigator.onLine ? BLINK : 0;
     onward = setTimeout(() => empty(form, id), wait);

@@ -1,6 +1,7 @@
-// What scripts say, in the reader's language: the page brings the words, as data-… of #words. English where it has none.
+// What scripts say, in the reader's language: the page brings the words, as data-… of #words, and what is said on
+// that page only as those of #more-words. English where it has none.
 
-const said = () => document.getElementById('words')?.dataset ?? {};
+const said = () => ({ ...document.getElementById('words')?.dataset, ...document.getElementById('more-words')?.dataset });
 
 /** word('waiting', '{n} waiting', {n: 3}) */
 export function word(key, english, values = {}) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -28,14 +30,22 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 public final class Messages implements MessageSource {
     private static final Object[] NOTHING = {};
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]+\\.([A-Z0-9_]+)");
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<String, String> codes = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Messages() throws IOException {
         for (var language : Language.values()) {
             patterns.put(language, read(language));
         }
+        new TreeSet<>(patterns.getOrDefault(Language.ENGLISH, Map.of()).keySet()).forEach(key -> {
+            var shape = CODE.matcher(key);
+            if (shape.matches()) {
+                codes.putIfAbsent(shape.group(1), key);
+            }
+        });
     }
 
     private static Map<String, String> read(Language language) throws IOException {
@@ -65,6 +75,11 @@ public final class Messages implements MessageSource {
                 return format.format(arguments);
             }
         });
+    }
+
+    /** The key of a code as pages say it, whichever enum it is of: the first by name where several have it. */
+    Optional<String> keyOf(String code) {
+        return Optional.ofNullable(codes.get(code));
     }
 
     private static Language of(@Nullable Locale locale) {

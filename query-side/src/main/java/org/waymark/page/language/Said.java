@@ -9,14 +9,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.web.Problem;
 
 /** Says codes, days, numbers and names on a page as its reader does; templates call it {@code say}. */
 public final class Said {
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     private final Messages messages;
     private final Language language;
     private final CalendarChoice calendar;
@@ -32,6 +37,11 @@ public final class Said {
         this.locale = language.icu(calendar);
     }
 
+    /** The one that every page has. */
+    public static Said in(Model page) {
+        return (Said) Objects.requireNonNull(page.getAttribute("say"));
+    }
+
     public Language language() {
         return language;
     }
@@ -45,12 +55,31 @@ public final class Said {
         return messages.find(language, key, arguments).orElse(key);
     }
 
+    /** The message of that key, or what is given where nobody wrote one. */
+    public String orElse(String key, String otherwise) {
+        return messages.find(language, key).orElse(otherwise);
+    }
+
     /** A code as people say it: the message {@code <Enum>.<CODE>}, or the code in small letters. */
     public String word(@Nullable Enum<?> code) {
         return code == null
                 ? ""
                 : messages.find(language, code.getDeclaringClass().getSimpleName() + '.' + code.name())
                         .orElse(code.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** A code that comes as text, as people say it: the message {@code <of>.<CODE>}, or the code itself. */
+    public String code(String of, String code) {
+        return messages.find(language, of + '.' + code).orElse(code);
+    }
+
+    /** A code of which nobody says what it is one of: the message {@code <in>.<CODE>} if there is one, else of any other enum. */
+    public String anyCode(String in, String code) {
+        return messages.find(language, in + '.' + code)
+                .or(() -> messages.keyOf(code).flatMap(key -> messages.find(language, key)))
+                .orElseGet(() -> DIGIT.matcher(code).find()
+                        ? code.replace('_', '-')
+                        : code.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** A name or a note; what cannot be read any more is said to be so. */
@@ -100,6 +129,11 @@ public final class Said {
     /** In the reader's language where it was written for them; else as the interface says it. */
     public String problem(Problem problem) {
         return messages.find(language, "problem." + problem.code()).orElse(problem.detail());
+    }
+
+    /** False when a problem is said as the interface says it: in English. */
+    public boolean isSaid(Problem problem) {
+        return messages.find(language, "problem." + problem.code()).isPresent();
     }
 
     private String format(String skeleton, Instant instant) {

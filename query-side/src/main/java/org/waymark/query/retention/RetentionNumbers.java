@@ -14,8 +14,14 @@ final class RetentionNumbers {
 
     private RetentionNumbers() {}
 
-    /** One of them; as much of it as may be shown. */
+    /**
+     * One of them; as much of it as may be shown.
+     *
+     * @param code as the answer calls it
+     * @param name the same in words
+     */
     record Curve(
+            String code,
             String name,
             @Nullable Integer people,
             List<Step> steps,
@@ -28,9 +34,16 @@ final class RetentionNumbers {
         var comparison = answer.comparison();
         return comparison == null
                 ? List.of(new Curve(
-                        EVERYBODY, answer.people(), answer.steps(), answer.atRisk(), answer.lastDay(), answer.after()))
+                        EVERYBODY,
+                        EVERYBODY,
+                        answer.people(),
+                        answer.steps(),
+                        answer.atRisk(),
+                        answer.lastDay(),
+                        answer.after()))
                 : comparison.strata().stream()
                         .map(one -> new Curve(
+                                one.name(),
                                 RetentionPicture.called(comparison.by(), one.name()),
                                 one.people(),
                                 one.steps(),

@@ -21,6 +21,7 @@ import org.waymark.events.group.GroupRole;
 import org.waymark.events.person.PersonKind;
 import org.waymark.page.Asking;
 import org.waymark.page.Page;
+import org.waymark.page.language.Said;
 import org.waymark.query.retention.cohort.By;
 import org.waymark.query.retention.cohort.Selection;
 import org.waymark.query.retention.cohort.Selection.Clock;
@@ -110,6 +111,8 @@ final class RetentionPage {
         model.addAttribute("choice", choice);
         model.addAttribute("answer", answer);
         model.addAttribute("curves", RetentionNumbers.curves(answer));
+        model.addAttribute("names", new CurveNames(Said.in(model), by));
+        model.addAttribute("lead", new Lead(Said.in(model), answer).sentence());
         model.addAttribute("clocks", Clock.values());
         model.addAttribute("leavings", Leaving.values());
         model.addAttribute("bys", By.values());

@@ -23,6 +23,7 @@ import org.waymark.query.research.counts.Questions.CohortShown;
 import org.waymark.query.research.counts.Questions.CohortsFound;
 import org.waymark.query.research.counts.Questions.FindCohorts;
 import org.waymark.query.research.counts.Questions.GetAnswer;
+import org.waymark.query.research.counts.Questions.GetCohort;
 import org.waymark.query.research.counts.Questions.GetQuestions;
 import org.waymark.query.research.counts.Questions.QuestionsFound;
 import org.waymark.web.Problem;
@@ -53,6 +54,12 @@ final class CohortQueries {
                 query.limit(),
                 one -> one.id().toString());
         return new CohortsFound(page.items(), page.next());
+    }
+
+    /** Nothing when there is no such cohort within reach. */
+    @QueryHandler
+    Optional<CohortShown> handle(GetCohort query) {
+        return find(query.cohort()).map(CohortQueries::shown);
     }
 
     /** Nothing when there is no such cohort within reach. */

@@ -17,9 +17,11 @@ import org.waymark.access.OpenTo;
 import org.waymark.events.access.Role;
 import org.waymark.query.projection.Page;
 import org.waymark.query.research.counts.Questions.Answered;
+import org.waymark.query.research.counts.Questions.CohortShown;
 import org.waymark.query.research.counts.Questions.CohortsFound;
 import org.waymark.query.research.counts.Questions.FindCohorts;
 import org.waymark.query.research.counts.Questions.GetAnswer;
+import org.waymark.query.research.counts.Questions.GetCohort;
 import org.waymark.query.research.counts.Questions.GetQuestions;
 import org.waymark.query.research.counts.Questions.QuestionsFound;
 import org.waymark.web.Problem;
@@ -29,6 +31,11 @@ import org.waymark.web.Problem;
 @Tag(name = "Research")
 @OpenTo({Role.SUPERVISOR, Role.RESEARCHER})
 final class CohortsController {
+    static final Problem MISSING = Problem.of(
+            HttpStatus.NOT_FOUND,
+            "COHORT_UNKNOWN",
+            "Nothing within your reach was defined or asked under this id; look at the list of cohorts.");
+
     private final QueryGateway queries;
 
     CohortsController(QueryGateway queries) {
@@ -42,6 +49,13 @@ final class CohortsController {
             @RequestParam(required = false) @Nullable Integer limit) {
         return queries.query(
                 new FindCohorts(cursor == null ? null : cursor.toString(), Page.limit(limit)), CohortsFound.class);
+    }
+
+    @GetMapping("/api/cohorts/{cohort}")
+    @Operation(summary = "Who froze one cohort, when, where and what for")
+    CompletableFuture<CohortShown> show(@PathVariable UUID cohort) {
+        return queries.query(new GetCohort(cohort), ResponseTypes.optionalInstanceOf(CohortShown.class))
+                .thenApply(CohortsController::orUnknown);
     }
 
     @GetMapping("/api/cohorts/{cohort}/questions")
@@ -59,10 +73,6 @@ final class CohortsController {
     }
 
     private static <T> T orUnknown(Optional<T> found) {
-        return found.orElseThrow(() -> Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "COHORT_UNKNOWN",
-                        "Nothing within your reach was defined or asked under this id; look at the list of cohorts.")
-                .thrown());
+        return found.orElseThrow(MISSING::thrown);
     }
 }

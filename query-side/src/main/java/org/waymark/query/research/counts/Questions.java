@@ -40,6 +40,11 @@ final class Questions {
             long position,
             int questions) {}
 
+    /** Asks how one cohort stands. */
+    @Shows(Fields.FIGURES)
+    @OpenTo({Role.SUPERVISOR, Role.RESEARCHER})
+    record GetCohort(UUID cohort) implements WithinReach {}
+
     /** Asks what was ever asked of a cohort, and by whom. */
     @Shows(Fields.FIGURES)
     @OpenTo({Role.SUPERVISOR, Role.RESEARCHER})

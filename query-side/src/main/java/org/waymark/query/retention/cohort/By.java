@@ -19,7 +19,7 @@ public enum By {
      */
     LIVELIHOOD;
 
-    private static final String NOT_KNOWN = "not known";
+    public static final String NOT_KNOWN = "not known";
 
     /** @param below the area asked about, whose parts are compared; null for countries */
     String of(Followed one, @Nullable Area below) {

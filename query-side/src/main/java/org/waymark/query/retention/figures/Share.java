@@ -18,7 +18,7 @@ public record Share(
         return of(curve, Months.SHOWN);
     }
 
-    static List<Share> of(KaplanMeier curve, Collection<Integer> months) {
+    public static List<Share> of(KaplanMeier curve, Collection<Integer> months) {
         return months.stream().map(after -> of(curve, after)).toList();
     }
 
