@@ -1,19 +1,27 @@
-// Walks through the days of a history with a slider: the page of the chosen day is fetched and what it shows is put in place.
-// Without this the same days are reached by links and by the date field.
+// Walks through the days of a history with a slider. While it is dragged only the day is named; where it comes to rest the page of
+// that day is fetched and what it shows is put in place. Each page that is fetched is written down as read, so a day that was
+// looked at already is shown again without asking. Without this the same days are reached by links and by the date field.
 
 const slide = document.getElementById('slide');
 const days = [...document.querySelectorAll('#days > li')];
-const PATIENCE = 150;
+const PATIENCE = 400;
+const seen = new Map();
 let waiting;
 let under;
 
 if (slide && days.length > 1) {
   slide.closest('label').hidden = false;
+  if (document.getElementById('state').dataset.day === days[slide.value].dataset.day) {
+    seen.set(slide.dataset.address + days[slide.value].dataset.day, document.documentElement.outerHTML);
+  }
   name();
   slide.addEventListener('input', () => {
-    name();
     clearTimeout(waiting);
-    waiting = setTimeout(show, PATIENCE);
+    name();
+  });
+  slide.addEventListener('change', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, PATIENCE); // an arrow key is held, or pressed again
   });
 }
 
@@ -29,12 +37,7 @@ async function show() {
   const address = slide.dataset.address + days[slide.value].dataset.day;
   document.getElementById('state').classList.add('busy');
   try {
-    const answer = await fetch(address, { signal: under.signal, headers: { Accept: 'text/html' } });
-    if (!answer.ok || answer.redirected) {
-      location.assign(address);
-      return;
-    }
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = new DOMParser().parseFromString(seen.get(address) ?? (await asked(address)), 'text/html');
     for (const id of ['state', 'steering']) {
       document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
     }
@@ -44,4 +47,14 @@ async function show() {
       location.assign(address);
     }
   }
+}
+
+async function asked(address) {
+  const answer = await fetch(address, { signal: under.signal, headers: { Accept: 'text/html' } });
+  if (!answer.ok || answer.redirected) {
+    throw new Error(String(answer.status));
+  }
+  const page = await answer.text();
+  seen.set(address, page);
+  return page;
 }

@@ -17,8 +17,9 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 import org.waymark.eventstore.proof.bundle.Bundle;
 import org.waymark.page.Page;
+import org.waymark.page.language.Said;
 import org.waymark.page.names.Naming;
-import org.waymark.page.names.Tellings;
+import org.waymark.page.names.Telling;
 
 /** One history with its proof, to be printed, and to be taken along for somebody outside to check. */
 @Page
@@ -28,12 +29,10 @@ final class ReportPage {
 
     private final ProvedHistories histories;
     private final Naming naming;
-    private final Tellings tellings;
 
-    ReportPage(ProvedHistories histories, Naming naming, Tellings tellings) {
+    ReportPage(ProvedHistories histories, Naming naming) {
         this.histories = histories;
         this.naming = naming;
-        this.tellings = tellings;
     }
 
     /** @param hashes how many hashes lead from it to the root that was signed */
@@ -50,7 +49,7 @@ final class ReportPage {
         var names = naming.of(Stream.of(person), Stream.empty());
         page.addAttribute("called", names.person(person));
         page.addAttribute("address", "/people/" + person);
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return show(bundle, page);
     }
 
@@ -60,7 +59,7 @@ final class ReportPage {
         var names = naming.of(Stream.empty(), Stream.of(group));
         page.addAttribute("group", names.group(group));
         page.addAttribute("address", "/groups/" + group);
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return show(bundle, page);
     }
 

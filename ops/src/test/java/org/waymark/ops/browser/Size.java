@@ -26,6 +26,10 @@ public enum Size {
         return width;
     }
 
+    int height() {
+        return height;
+    }
+
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)

@@ -22,8 +22,8 @@ class SupervisorPathsTest {
             var request = waiting.correction(person);
             var page = visit.go("/waiting/corrections");
             page.click("a[href='/waiting/corrections/" + request + "']");
-            assertThat(page.locator("table.sides del")).hasText("2024-03");
-            assertThat(page.locator("table.sides ins")).hasText("2024-05");
+            assertThat(page.locator("table.sides del")).hasText("March 2024");
+            assertThat(page.locator("table.sides ins")).hasText("May 2024");
             page.locator("form[data-command$='/approval'] button").click();
             page.waitForURL(Pattern.compile(".*/waiting/corrections$"));
             waiting.until("/api/corrections/" + request, "APPLIED");

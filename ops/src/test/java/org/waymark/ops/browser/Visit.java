@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One person at one browser. Closing it fails when a page asked somebody else for anything or broke its own policy. */
 public final class Visit implements AutoCloseable {
-    private static final String PICTURES = "waymark.pictures";
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
@@ -81,15 +82,46 @@ public final class Visit implements AutoCloseable {
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(what)));
     }
 
+    /** The page as the server sends it to somebody who reads that language. */
+    String read(String path, String language) {
+        var answer = context.request()
+                .get(
+                        address + path,
+                        RequestOptions.create()
+                                .setHeader("Accept", "text/html")
+                                .setHeader("Accept-Language", language));
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.text();
+    }
+
     public void offline(boolean off) {
         context.setOffline(off);
     }
 
-    /** WCAG 2.2 AA as far as a program can see it. */
+    /** WCAG 2.2 AA as far as a program can see it; contrast by night too. */
     public void isAccessible() {
-        var found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze();
-        assertThat(found.getViolations())
-                .as(() -> page.url() + " at " + size)
+        day(page);
+        isAccessible(new AxeBuilder(page).withTags(WCAG_22_AA), "by day");
+        night(page);
+        isAccessible(new AxeBuilder(page).withRules(List.of("color-contrast")), "by night");
+        day(page);
+    }
+
+    /** At once: colours that are still on their way would be neither. */
+    static void night(Page page) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    static void day(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private void isAccessible(AxeBuilder axe, String when) {
+        assertThat(axe.analyze().getViolations())
+                .as(() -> page.url() + " at " + size + " " + when)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                 .isEmpty();
     }
@@ -102,21 +134,12 @@ public final class Visit implements AutoCloseable {
 
     /** A picture under target of the whole page; with {@code -Dwaymark.pictures=docs} the one in the documentation too. */
     public void picture(String name) {
-        shoot(name, true);
+        new Pictures(page, size).whole(name);
     }
 
     /** The same of what is on the screen. */
     public void screen(String name) {
-        shoot(name, false);
-    }
-
-    private void shoot(String name, boolean whole) {
-        var file = name + "-" + size + ".png";
-        var folders = "docs".equals(System.getProperty(PICTURES)) ? List.of("target", "docs") : List.of("target");
-        for (var folder : folders) {
-            var to = Path.of(folder, "pictures", file);
-            page.screenshot(new Page.ScreenshotOptions().setPath(to).setFullPage(whole));
-        }
+        new Pictures(page, size).screen(name);
     }
 
     @Override

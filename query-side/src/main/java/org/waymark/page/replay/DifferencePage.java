@@ -16,7 +16,8 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 import org.waymark.page.Asking;
 import org.waymark.page.Page;
-import org.waymark.page.names.Tellings;
+import org.waymark.page.language.Said;
+import org.waymark.page.names.Telling;
 import org.waymark.query.audit.replay.Difference;
 import org.waymark.query.audit.replay.GetDifference;
 import org.waymark.query.projection.KnownAt;
@@ -27,12 +28,10 @@ import org.waymark.query.projection.KnownAt;
 final class DifferencePage {
     private final Asking asking;
     private final Histories histories;
-    private final Tellings tellings;
 
-    DifferencePage(Asking asking, Histories histories, Tellings tellings) {
+    DifferencePage(Asking asking, Histories histories) {
         this.asking = asking;
         this.histories = histories;
-        this.tellings = tellings;
     }
 
     @GetMapping("/people/{person}/difference")
@@ -70,7 +69,7 @@ final class DifferencePage {
         page.addAttribute("against", against);
         page.addAttribute("difference", difference);
         page.addAttribute("names", names);
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return "replay/difference";
     }
 

@@ -17,7 +17,8 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 import org.waymark.page.Asking;
 import org.waymark.page.Page;
-import org.waymark.page.names.Tellings;
+import org.waymark.page.language.Said;
+import org.waymark.page.names.Telling;
 import org.waymark.page.replay.Walk.By;
 import org.waymark.query.audit.PeopleNamed;
 import org.waymark.query.grouphealth.GetGroupHealth;
@@ -32,12 +33,10 @@ import org.waymark.query.projection.KnownAt;
 final class ReplayPage {
     private final Asking asking;
     private final Histories histories;
-    private final Tellings tellings;
 
-    ReplayPage(Asking asking, Histories histories, Tellings tellings) {
+    ReplayPage(Asking asking, Histories histories) {
         this.asking = asking;
         this.histories = histories;
-        this.tellings = tellings;
     }
 
     @GetMapping("/people/{person}/replay")
@@ -45,10 +44,13 @@ final class ReplayPage {
             @PathVariable PersonId person,
             @RequestParam(defaultValue = "HAPPENED") By by,
             @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "0") int story,
             Model page) {
         var whose = new Whose(Kind.PERSON, person.toString());
         var walk = walk(whose, by, on, page);
-        page.addAttribute("journey", ask(new GetPersonJourney(person, walk.at(), known(walk)), Journey.class));
+        var journey = ask(new GetPersonJourney(person, walk.at(), known(walk)), Journey.class);
+        page.addAttribute("journey", journey);
+        page.addAttribute("story", journey == null ? null : Story.of(journey.timeline(), story));
         return "replay/replay";
     }
 
@@ -70,7 +72,7 @@ final class ReplayPage {
         page.addAttribute("whose", whose);
         page.addAttribute("walk", walk);
         page.addAttribute("names", names);
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return walk;
     }
 

@@ -13,7 +13,8 @@ import org.waymark.events.group.GroupId;
 import org.waymark.events.person.PersonId;
 import org.waymark.page.Asking;
 import org.waymark.page.Page;
-import org.waymark.page.names.Tellings;
+import org.waymark.page.language.Said;
+import org.waymark.page.names.Telling;
 import org.waymark.query.audit.replay.GetReplayStep;
 import org.waymark.query.audit.replay.ReplayStep;
 
@@ -23,12 +24,10 @@ import org.waymark.query.audit.replay.ReplayStep;
 final class StepPage {
     private final Asking asking;
     private final Histories histories;
-    private final Tellings tellings;
 
-    StepPage(Asking asking, Histories histories, Tellings tellings) {
+    StepPage(Asking asking, Histories histories) {
         this.asking = asking;
         this.histories = histories;
-        this.tellings = tellings;
     }
 
     @GetMapping("/people/{person}/replay/{step}")
@@ -56,7 +55,7 @@ final class StepPage {
         page.addAttribute("whose", whose);
         page.addAttribute("step", step);
         page.addAttribute("names", names);
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return "replay/step";
     }
 }

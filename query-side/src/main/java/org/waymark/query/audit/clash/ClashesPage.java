@@ -15,8 +15,9 @@ import org.waymark.events.access.Role;
 import org.waymark.events.correction.AsideReason;
 import org.waymark.page.Asking;
 import org.waymark.page.Page;
+import org.waymark.page.language.Said;
 import org.waymark.page.names.Naming;
-import org.waymark.page.names.Tellings;
+import org.waymark.page.names.Telling;
 import org.waymark.query.audit.clash.ClashesFound.Item;
 import org.waymark.web.Problem;
 
@@ -32,13 +33,11 @@ final class ClashesPage {
 
     private final Asking asking;
     private final Naming naming;
-    private final Tellings tellings;
     private final Clock clock;
 
-    ClashesPage(Asking asking, Naming naming, Tellings tellings, Clock clock) {
+    ClashesPage(Asking asking, Naming naming, Clock clock) {
         this.asking = asking;
         this.naming = naming;
-        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -56,7 +55,7 @@ final class ClashesPage {
         page.addAttribute("settled", settled);
         page.addAttribute("found", found);
         page.addAttribute("names", names);
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return "waiting/clashes";
     }
 
@@ -71,7 +70,7 @@ final class ClashesPage {
         page.addAttribute("reasons", AsideReason.values());
         page.addAttribute("today", LocalDate.now(clock));
         page.addAttribute("names", names);
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return "waiting/clash";
     }
 }

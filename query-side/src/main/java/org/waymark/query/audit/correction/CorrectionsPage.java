@@ -14,8 +14,9 @@ import org.waymark.access.OpenTo;
 import org.waymark.events.access.Role;
 import org.waymark.page.Asking;
 import org.waymark.page.Page;
+import org.waymark.page.language.Said;
 import org.waymark.page.names.Naming;
-import org.waymark.page.names.Tellings;
+import org.waymark.page.names.Telling;
 import org.waymark.web.Problem;
 
 /** What somebody asked to be corrected: what the record says beside what it should say, and the supervisor's answer. */
@@ -30,13 +31,11 @@ final class CorrectionsPage {
 
     private final Asking asking;
     private final Naming naming;
-    private final Tellings tellings;
     private final Clock clock;
 
-    CorrectionsPage(Asking asking, Naming naming, Tellings tellings, Clock clock) {
+    CorrectionsPage(Asking asking, Naming naming, Clock clock) {
         this.asking = asking;
         this.naming = naming;
-        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -70,7 +69,7 @@ final class CorrectionsPage {
         page.addAttribute("names", names);
         page.addAttribute("lines", BeforeAfter.of(shown));
         page.addAttribute("today", LocalDate.now(clock));
-        page.addAttribute("tell", tellings.of(names));
+        page.addAttribute("tell", new Telling(names, Said.in(page)));
         return "waiting/correction";
     }
 }
