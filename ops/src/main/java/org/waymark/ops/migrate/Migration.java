@@ -22,6 +22,7 @@ import org.waymark.ops.migrate.Moving.Moved;
  */
 final class Migration {
     private static final int PAGE = 500;
+    private static final int KEYS_AT_ONCE = 10_000;
 
     private final Stores from;
     private final Stores to;
@@ -51,7 +52,9 @@ final class Migration {
             if (there != null && !Arrays.equals(there, kept.wrapped())) {
                 throw Comparison.notSame(to, "it has other keys");
             }
-            count[0]++;
+            if (++count[0] % KEYS_AT_ONCE == 0) {
+                to.keys().makeDurable(); // a folder holds in memory what is not
+            }
         });
         from.keys()
                 .erased()

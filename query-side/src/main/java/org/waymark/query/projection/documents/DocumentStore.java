@@ -2,15 +2,12 @@ package org.waymark.query.projection.documents;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoCommandException;
-import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.RenameCollectionOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
 import org.waymark.query.projection.Fold;
 
@@ -30,10 +26,6 @@ import org.waymark.query.projection.Fold;
  */
 public final class DocumentStore<S> {
     private static final BulkWriteOptions ALL_OF_THEM = new BulkWriteOptions().ordered(false);
-
-    private static final int NAMESPACE_EXISTS = 48;
-    private static final int NOT_IMPLEMENTED = 238;
-    private static final Set<Integer> DROPS_NO_TARGET = Set.of(NAMESPACE_EXISTS, NOT_IMPLEMENTED);
 
     private final MongoDatabase database;
     private final String name;
@@ -134,21 +126,9 @@ public final class DocumentStore<S> {
         database.createCollection(name);
     }
 
-    /**
-     * The other takes this one's place in one step; whoever reads sees the old one or the new one. Servers that only speak MongoDB's
-     * protocol may not know how to rename over a collection: there other nodes find nothing for a moment.
-     */
+    /** The other takes this one's place in one step; whoever reads sees the old one or the new one. */
     public void replaceBy(DocumentStore<S> other) {
-        var here = new MongoNamespace(database.getName(), name);
-        try {
-            other.collection().renameCollection(here, new RenameCollectionOptions().dropTarget(true));
-        } catch (MongoCommandException refused) {
-            if (!DROPS_NO_TARGET.contains(refused.getErrorCode())) {
-                throw refused;
-            }
-            collection().drop();
-            other.collection().renameCollection(here);
-        }
+        Takeover.of(database, name, other.collection());
     }
 
     public DocumentForm<S> form() {
