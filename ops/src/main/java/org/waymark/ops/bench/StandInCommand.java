@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Starts stand-ins in memory for Axon Server and MongoDB, and a program with the settings that name them; ends with it"
                     + " and as it ended. What is recorded is gone afterwards.",
-            "For example: ops/waymark bench stand-in java -jar query-side-exec.jar"
+            "For example: ops/waymark bench stand-in -- java -jar query-side-exec.jar"
         })
 final class StandInCommand implements Callable<Integer> {
     @Mixin

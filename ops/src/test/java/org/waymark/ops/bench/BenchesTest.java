@@ -45,6 +45,13 @@ class BenchesTest {
     }
 
     @Test
+    void a_program_on_stand_ins_is_told_of_them_and_its_end_is_the_end() {
+        var wired = "test \"$WAYMARK_EVENTS\" = axonserver && test -n \"$WAYMARK_MONGO_URI\" && test -s"
+                + " \"$WAYMARK_KEYS_MASTERFILE\" && exit 7";
+        assertThat(Shell.run("bench", "stand-in", "--", "sh", "-c", wired).exit()).isEqualTo(7);
+    }
+
+    @Test
     void signing_is_measured_beside_not_signing() {
         var line = Shell.run("bench", "proof", "--rounds", "1", "--slice", "0.05", "--json");
         assertThat(line.exit()).as(line.err()).isZero();
