@@ -9,10 +9,11 @@
   const colour = name => style.getPropertyValue(name).trim();
   const said = name => figure.dataset[name];
   const locale = document.documentElement.lang;
-  const palette = matchMedia('(prefers-color-scheme: dark)').matches
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const palette = () => dark.matches
     ? ['#6fcab9', '#f0c07a', '#9db7f5', '#f6aaa5', '#c9a6f0', '#8fd3a6', '#e8ece9', '#f2a0cf', '#b8c26a', '#7fd0ea', '#d9a77c', '#a9b5ae']
     : ['#0b6b5d', '#b45309', '#3556b8', '#a12622', '#6b3fa0', '#4d7c0f', '#1f2421', '#a3195b', '#7a6a00', '#0e6f91', '#7c4a1e', '#55605a'];
-  const inkOf = at => palette[at % palette.length];
+  const inkOf = at => palette()[at % palette().length];
   const DAYS = 365.25 / 12;
   const monthOf = day => day / DAYS;
   const HEIGHT = 24;
@@ -85,7 +86,10 @@
     },
   });
 
+  let chart;
+
   const draw = answer => {
+    chart?.destroy();
     const curves = curvesOf(answer);
     const canvas = figure.querySelector('canvas');
     figure.querySelector('img').hidden = true;
@@ -98,7 +102,7 @@
     plot.style.height = `${HEIGHT + beneath / REM}rem`;
     plot.hidden = false;
     const axis = text => ({ title: { display: true, text, color: ink }, ticks: { color: ink }, grid: { color: rule }, border: { color: rule } });
-    new window.Chart(canvas, {
+    chart = new window.Chart(canvas, {
       type: 'line',
       data: { datasets: datasetsOf(curves) },
       plugins: [numbers],
@@ -133,6 +137,9 @@
 
   fetch(figure.dataset.address, { headers: { Accept: 'application/json' } })
     .then(answer => answer.ok ? answer.json() : Promise.reject(answer.status))
-    .then(draw)
+    .then(answer => {
+      draw(answer);
+      dark.addEventListener('change', () => draw(answer)); // night falls while somebody reads
+    })
     .catch(() => { figure.dataset.drawn = 'false'; });
 })();
