@@ -33,6 +33,7 @@ public final class Messages implements MessageSource {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]+\\.([A-Z0-9_]+)");
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Sentences sentences;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
@@ -40,6 +41,7 @@ public final class Messages implements MessageSource {
         for (var language : Language.values()) {
             patterns.put(language, read(language));
         }
+        sentences = new Sentences(patterns.getOrDefault(Language.ENGLISH, Map.of()));
         new TreeSet<>(patterns.getOrDefault(Language.ENGLISH, Map.of()).keySet()).forEach(key -> {
             var shape = CODE.matcher(key);
             if (shape.matches()) {
@@ -75,6 +77,11 @@ public final class Messages implements MessageSource {
                 return format.format(arguments);
             }
         });
+    }
+
+    /** Nothing when it was not made by a pattern that is written down. */
+    Optional<Sentences.Found> sentence(String english) {
+        return sentences.find(english);
     }
 
     /** The key of a code as pages say it, whichever enum it is of: the first by name where several have it. */

@@ -131,6 +131,18 @@ public final class Said {
         return messages.find(language, "problem." + problem.code()).orElse(problem.detail());
     }
 
+    /** What happened, as the interface says it in English, in the reader's language where that is known. */
+    public String sentence(String english) {
+        return language == Language.ENGLISH
+                ? english
+                : messages.sentence(english).map(found -> found.in(this)).orElse(english);
+    }
+
+    /** Null where {@link #sentence} can say it in the reader's language, else {@code en}: for HTML's {@code lang}. */
+    public @Nullable String languageOf(String english) {
+        return messages.sentence(english).isPresent() ? null : Language.ENGLISH.tag();
+    }
+
     /** False when a problem is said as the interface says it: in English. */
     public boolean isSaid(Problem problem) {
         return messages.find(language, "problem." + problem.code()).isPresent();

@@ -70,12 +70,18 @@ public record Telling(Names names, Said say) {
 
     private String field(String name) {
         var called = name.replaceFirst("(?<=[a-z])Id$", "");
-        return say.orElse("field." + called, capital(words(called)));
+        return CODE.matcher(called).matches() ? say.anyCode("", called) : say.orElse("field." + called, capital(words(called)));
     }
 
-    /** Entries of a line of time are sentences that are made in English only. */
-    public boolean isSentence(@Nullable Object thing) {
+    private static boolean isSentence(@Nullable Object thing) {
         return thing instanceof Map<?, ?> entry && entry.containsKey("text");
+    }
+
+    /** {@code en} where an entry of a line of time can be said in English only, for HTML's {@code lang}. */
+    public @Nullable String languageOf(@Nullable Object thing) {
+        return isSentence(thing) && thing instanceof Map<?, ?> entry
+                ? say.languageOf(String.valueOf(entry.get("text")))
+                : null;
     }
 
     /** One thing in an answer: an entry of a line of time with its day, or a value. */
@@ -84,7 +90,7 @@ public record Telling(Names names, Said say) {
             return value(thing);
         }
         var standing = String.valueOf(entry.get("standing"));
-        return text("", String.valueOf(entry.get(DAY))) + ", " + entry.get("text")
+        return text("", String.valueOf(entry.get(DAY))) + ", " + say.sentence(String.valueOf(entry.get("text")))
                 + (standing.equals("STANDS") ? "" : " (" + value("standing", standing) + ")");
     }
 
