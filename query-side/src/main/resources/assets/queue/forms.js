@@ -49,15 +49,15 @@ async function submit(form, button) {
   }
 }
 
-/** {=field} in an address is what that field says. */
-const filled = (form, text) => text.replace(/\{=(\w+)\}/g, (whole, name) => encodeURIComponent(form.elements[name].value.trim()));
+/** {=field} in an address is what that field says, {new} the id that was made for what the form records. */
+const filled = (form, text) => text.replaceAll('{new}', form.dataset.made ?? '{new}').replace(/\{=(\w+)\}/g, (whole, name) => encodeURIComponent(form.elements[name].value.trim()));
 
 function commandOf(form) {
   const fill = idsFor();
-  const { command, label, of, version, then = '' } = form.dataset;
+  form.dataset.made = fill('{new}');
+  const { command, label, of, version } = form.dataset;
   const [method, path] = command.split(' ');
   const wanted = { method, path: fill(filled(form, path)), body: bodyOf(form, fill), label: label ?? document.title, of };
-  form.dataset.onward = fill(filled(form, then)); // with the ids that were just made
   return version === undefined ? wanted : { ...wanted, version: Number(version) };
 }
 
@@ -85,7 +85,7 @@ function show(form, entry) {
 function onwards(form, { id, state }) {
   if (form.dataset.then) {
     const wait = state === 'here' && navigator.onLine ? BLINK : 0;
-    onward = setTimeout(() => location.assign(form.dataset.onward), wait);
+    onward = setTimeout(() => location.assign(filled(form, form.dataset.then)), wait);
   } else if (form.dataset.emptied !== id) {
     const wait = state === 'here' && navigator.onLine ? BLINK : 0;
     onward = setTimeout(() => empty(form, id), wait);

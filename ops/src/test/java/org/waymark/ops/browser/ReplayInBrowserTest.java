@@ -75,16 +75,19 @@ class ReplayInBrowserTest {
     /** Registered, and visited on seventy days one after the other. */
     private static String visited(Village village) {
         var person = village.person("Wangari", false);
+        var address = "/api/people/" + person;
         for (int day = 0; day < VISITS; day++) {
-            village.operator()
+            var accepted = village.operator()
                     .putNow(
-                            "/api/people/" + person + "/contacts/" + UUID.randomUUID(),
+                            address + "/contacts/" + UUID.randomUUID(),
                             Map.of(
                                     "occurredOn", FIRST.plusDays(day).toString(),
                                     "kind", "HOME_VISIT",
                                     "outcome", "REACHED"));
+            if (day == VISITS - 1) {
+                village.operator().get(address + "/journey", Map.of(), accepted);
+            }
         }
-        village.seen(village.large());
         return person;
     }
 }
