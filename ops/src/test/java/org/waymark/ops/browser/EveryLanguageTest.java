@@ -75,7 +75,8 @@ class EveryLanguageTest {
                                                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                                                 .anyMatch(vocabulary::contains);
                                 if ((isKey || isEnglish)
-                                        && !groups.contains(text) && !WRITTEN.matcher(text).find()) {
+                                        && !groups.contains(text)
+                                        && !WRITTEN.matcher(text).find()) {
                                     wrongs.add(page.replaceAll("[0-9a-f-]{36}", "…") + ": " + text);
                                 }
                             });

@@ -70,7 +70,9 @@ public record Telling(Names names, Said say) {
 
     private String field(String name) {
         var called = name.replaceFirst("(?<=[a-z])Id$", "");
-        return CODE.matcher(called).matches() ? say.anyCode("", called) : say.orElse("field." + called, capital(words(called)));
+        return CODE.matcher(called).matches()
+                ? say.anyCode("", called)
+                : say.orElse("field." + called, capital(words(called)));
     }
 
     private static boolean isSentence(@Nullable Object thing) {

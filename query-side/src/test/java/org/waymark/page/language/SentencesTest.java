@@ -20,11 +20,15 @@ class SentencesTest {
 
     @Test
     void codes_and_days_are_said_and_names_are_kept() {
-        assertThat(french.sentence("Setback: relapse, mild")).startsWith("Rechute : ").doesNotContain("relapse");
+        assertThat(french.sentence("Setback: relapse, mild"))
+                .startsWith("Rechute : ")
+                .doesNotContain("relapse");
         assertThat(french.sentence("Milestone corrected to self care, reached on 2014-02"))
                 .contains("février 2014")
                 .doesNotContain("self care");
-        assertThat(french.sentence("Cared for by Hope (parent)")).contains("Hope").doesNotContain("Cared");
+        assertThat(french.sentence("Cared for by Hope (parent)"))
+                .contains("Hope")
+                .doesNotContain("Cared");
         assertThat(french.sentence("Joined Umoja as secretary")).startsWith("Entré dans Umoja comme ");
         assertThat(french.languageOf("Joined Umoja as secretary")).isNull();
     }
