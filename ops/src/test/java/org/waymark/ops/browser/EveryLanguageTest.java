@@ -129,6 +129,8 @@ class EveryLanguageTest {
                         "/accounts",
                         "/accounts/" + Village.account(Role.CASE_WORKER),
                         "/settings",
+                        "/settings/rules",
+                        "/backups",
                         "/projections",
                         "/projections/people.2/parked"));
         return all;

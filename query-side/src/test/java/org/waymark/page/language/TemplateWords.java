@@ -16,6 +16,9 @@ final class TemplateWords {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> NEVER_CLOSED = Set.of("input", "link", "meta", "img", "br", "hr");
 
+    /** What a machine reads, and people as it stands. */
+    private static final Set<String> THE_SAME_EVERYWHERE = Set.of("script", "code", "pre");
+
     /** What is called so in every language. */
     private static final Set<String> NAMES = Set.of("Waymark");
 
@@ -43,7 +46,7 @@ final class TemplateWords {
             var attributes = part.group(3);
             FOR_EARS.matcher(attributes).results().map(found -> found.group(1)).forEach(said::add);
             if (!NEVER_CLOSED.contains(name) && !attributes.endsWith("/")) {
-                open.push(attributes.contains("th:text=") || name.equals("script"));
+                open.push(attributes.contains("th:text=") || THE_SAME_EVERYWHERE.contains(name));
             }
         }
     }
