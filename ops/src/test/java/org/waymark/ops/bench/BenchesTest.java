@@ -48,7 +48,8 @@ class BenchesTest {
     void a_program_on_stand_ins_is_told_of_them_and_its_end_is_the_end() {
         var wired = "test \"$WAYMARK_EVENTS\" = axonserver && test -n \"$WAYMARK_MONGO_URI\" && test -s"
                 + " \"$WAYMARK_KEYS_MASTERFILE\" && exit 7";
-        assertThat(Shell.run("bench", "stand-in", "--", "sh", "-c", wired).exit()).isEqualTo(7);
+        assertThat(Shell.run("bench", "stand-in", "--", "sh", "-c", wired).exit())
+                .isEqualTo(7);
     }
 
     @Test

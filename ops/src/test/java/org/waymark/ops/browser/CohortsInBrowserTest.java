@@ -44,7 +44,7 @@ class CohortsInBrowserTest {
                     .click();
             assertThat(visit.page().locator("#ask").count()).isZero();
             visit.page().click(".rows a");
-            assertThat(visit.page().textContent("main")).contains("About 40 people in all");
+            visit.page().getByText("About 40 people in all").first().waitFor();
         }
     }
 
