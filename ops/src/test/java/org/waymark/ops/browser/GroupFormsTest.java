@@ -18,7 +18,7 @@ class GroupFormsTest {
         try (var waiting = new Waiting(visits);
                 var visit = visits.caseWorker(size)) {
             var group = village.group("Group that takes in, " + size, 2);
-            var name = size == Size.PHONE ? "Namwamba" : "Mukhwana";
+            var name = size == Size.PHONE ? "Namwamba" : "Kusimba";
             waiting.known(village.person(name, false));
             village.seen(group);
             var page = visit.go("/groups/" + group.id());
