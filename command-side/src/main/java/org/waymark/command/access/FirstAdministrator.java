@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.waymark.access.login.PasswordReset;
 import org.waymark.command.access.AccountCommand.OpenAccount;
 import org.waymark.command.shared.CommandContext;
 import org.waymark.command.shared.CommandDoor;
+import org.waymark.command.shared.CommandRejected;
+import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
 import org.waymark.events.PartialDate;
 import org.waymark.events.access.AccountEvent;
@@ -46,8 +49,19 @@ public final class FirstAdministrator {
         var operator = Caller.OPERATOR;
         var context = new CommandContext(
                 UUID.randomUUID(), operator.account(), operator.role().name(), null, null);
-        door.send(new OpenAccount(NAME, today, Role.ADMINISTRATOR, List.of()), context)
-                .join();
+        try {
+            door.send(new OpenAccount(NAME, today, Role.ADMINISTRATOR, List.of()), context)
+                    .join();
+        } catch (CompletionException refused) {
+            if (isTaken(refused)) {
+                return Optional.empty(); // another node that starts just now was first, and tells the password
+            }
+            throw refused;
+        }
         return Optional.of(passwords.getObject().of(NAME, true));
+    }
+
+    private static boolean isTaken(CompletionException refused) {
+        return refused.getCause() instanceof CommandRejected why && why.rejection() == Rejection.ID_TAKEN;
     }
 }
