@@ -34,6 +34,23 @@ class SentencesTest {
     }
 
     @Test
+    void why_somebody_needs_a_visit_is_said_too() {
+        assertThat(french.sentence(
+                        "A setback (loss of work, mild) on 2026-11-02 is neither resolved nor followed by a contact."))
+                .startsWith("Une rechute (")
+                .contains("nov. 2026")
+                .doesNotContain("loss of work");
+        assertThat(french.sentence(
+                        "Missed the last 3 scheduled meetings, the first on 2026-09-01; last came on 2026-08-01."))
+                .contains("les 3 dernières", "1 sept. 2026", "1 août 2026");
+        assertThat(french.sentence(
+                        "2 sheets are outstanding; the first is of the meeting due between 2026-09-01 and 2026-09-30."))
+                .startsWith("2 feuilles manquent");
+        assertThat(french.sentence("The last measure is of 2026-05-01; the next is due after 180 days."))
+                .contains("180 jours");
+    }
+
+    @Test
     void the_most_particular_pattern_is_taken() {
         assertThat(french.sentence("Began farming with Umoja, no income from it"))
                 .contains("avec Umoja")
