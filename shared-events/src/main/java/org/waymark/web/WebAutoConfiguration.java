@@ -79,4 +79,9 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     BodyLimit bodyLimit() {
         return new BodyLimit();
     }
+
+    @Bean
+    WholeAnswers wholeAnswers() {
+        return new WholeAnswers();
+    }
 }
