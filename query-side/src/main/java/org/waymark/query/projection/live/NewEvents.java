@@ -21,7 +21,7 @@ public final class NewEvents {
      */
     private static final long APART_MS = 20;
 
-    private static final long APART_AT_MOST_MS = 160;
+    private static final long APART_AT_MOST_MS = 480;
 
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean resting = new AtomicBoolean();
