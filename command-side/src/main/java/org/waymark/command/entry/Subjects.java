@@ -9,6 +9,8 @@ import org.waymark.access.Placed;
 import org.waymark.command.association.AssociationCommand;
 import org.waymark.command.care.CareCommand;
 import org.waymark.command.group.GroupCommand;
+import org.waymark.command.group.MeetingCommand.CorrectAttendance;
+import org.waymark.command.group.MembershipCommand;
 import org.waymark.command.livelihood.LivelihoodCommand;
 import org.waymark.command.person.People;
 import org.waymark.command.person.PersonCommand;
@@ -55,22 +57,22 @@ public final class Subjects {
             case CareCommand about -> Concerned.person(about.personId());
             case RecoveryCommand about -> Concerned.person(about.personId());
             case LivelihoodCommand about -> Concerned.person(about.personId());
-            case GroupCommand about -> Concerned.group(about.groupId(), memberIn(about));
+            case MembershipCommand about -> Concerned.group(about.groupId(), member(about));
+            case CorrectAttendance about -> Concerned.group(about.groupId(), about.personId());
+            case GroupCommand about -> Concerned.group(about.groupId(), null);
             case AssociationCommand about -> Concerned.association(about.associationId());
             default -> throw new IllegalArgumentException("about nobody: " + command.getClass());
         };
     }
 
-    private @Nullable PersonId memberIn(GroupCommand command) {
+    private @Nullable PersonId member(MembershipCommand command) {
         return switch (command) {
-            case GroupCommand.JoinGroup one -> one.personId();
-            case GroupCommand.RecordFormerMembership one -> one.personId();
-            case GroupCommand.TrainFacilitator one -> one.personId();
-            case GroupCommand.CorrectAttendance one -> one.personId();
-            case GroupCommand.CorrectMembershipDates one -> member(one.groupId(), one.membershipId());
-            case GroupCommand.LeaveGroup one -> member(one.groupId(), one.membershipId());
-            case GroupCommand.TakeRole one -> member(one.groupId(), one.membershipId());
-            default -> null;
+            case MembershipCommand.JoinGroup one -> one.personId();
+            case MembershipCommand.RecordFormerMembership one -> one.personId();
+            case MembershipCommand.TrainFacilitator one -> one.personId();
+            case MembershipCommand.CorrectMembershipDates one -> member(one.groupId(), one.membershipId());
+            case MembershipCommand.LeaveGroup one -> member(one.groupId(), one.membershipId());
+            case MembershipCommand.TakeRole one -> member(one.groupId(), one.membershipId());
         };
     }
 

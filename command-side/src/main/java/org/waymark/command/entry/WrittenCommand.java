@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.association.AssociationCommand;
 import org.waymark.command.care.CareCommand;
@@ -43,8 +44,14 @@ public record WrittenCommand(String name, String json) {
             AssociationCommand.class);
 
     private static final Map<String, Class<? extends DatedCommand>> TYPES = FAMILIES.stream()
-            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .flatMap(WrittenCommand::members)
             .collect(Collectors.toMap(Class::getSimpleName, type -> type.asSubclass(DatedCommand.class)));
+
+    private static Stream<Class<?>> members(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(WrittenCommand::members)
+                : Stream.of(family);
+    }
 
     /** Nothing for a command that cannot wait. */
     public static Optional<WrittenCommand> of(DatedCommand command) {

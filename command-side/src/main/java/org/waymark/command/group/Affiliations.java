@@ -19,19 +19,19 @@ final class Affiliations {
 
     private List<Affiliation> affiliations = new ArrayList<>();
 
-    GroupAffiliated affiliate(GroupCommand.AffiliateWithAssociation command) {
+    GroupAffiliated affiliate(AffiliationCommand.AffiliateWithAssociation command) {
         requireFree(Spell.from(command.occurredOn()));
         return new GroupAffiliated(command.groupId(), command.occurredOn(), command.associationId());
     }
 
-    List<GroupEvent> former(GroupCommand.RecordFormerAffiliation command) {
+    List<GroupEvent> former(AffiliationCommand.RecordFormerAffiliation command) {
         requireFree(new Spell(command.occurredOn(), command.leftOn()));
         return List.of(
                 new GroupAffiliated(command.groupId(), command.occurredOn(), command.associationId()),
                 new AffiliationEnded(command.groupId(), command.leftOn(), command.associationId()));
     }
 
-    AffiliationEnded leave(GroupCommand.LeaveAssociation command) {
+    AffiliationEnded leave(AffiliationCommand.LeaveAssociation command) {
         requireCanLeave(command.associationId(), command.occurredOn());
         return new AffiliationEnded(command.groupId(), command.occurredOn(), command.associationId());
     }

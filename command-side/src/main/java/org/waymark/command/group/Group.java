@@ -83,7 +83,7 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.JoinGroup command, People people) {
+    void decide(MembershipCommand.JoinGroup command, People people) {
         var person = people.standing(command.personId());
         charter().requireAdmits(person, command.occurredOn());
         same(people).requireNotIn(person, Spell.from(command.occurredOn()));
@@ -92,7 +92,7 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.RecordFormerMembership command, People people) {
+    void decide(MembershipCommand.RecordFormerMembership command, People people) {
         var person = people.standing(command.personId());
         charter().requireAdmits(person, command.occurredOn());
         charter().requireLifeOn(command.leftOn());
@@ -102,7 +102,7 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.CorrectMembershipDates command) {
+    void decide(MembershipCommand.CorrectMembershipDates command) {
         charter().requireLifeOn(command.joinedOn());
         if (command.leftOn() == null) {
             charter().requireStanding("this membership needs the day on which it ended (leftOn)");
@@ -113,42 +113,42 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.LeaveGroup command) {
+    void decide(MembershipCommand.LeaveGroup command) {
         charter().requireExit(command.reason());
         apply(roster.leave(command, sheets));
     }
 
     @CommandHandler
-    void decide(GroupCommand.TakeRole command) {
+    void decide(MembershipCommand.TakeRole command) {
         apply(roster.take(command));
     }
 
     @CommandHandler
-    void decide(GroupCommand.TrainFacilitator command, People people) {
+    void decide(MembershipCommand.TrainFacilitator command, People people) {
         apply(roster.train(command, same(people).onRoster(command.personId(), command.occurredOn())));
     }
 
     @CommandHandler
-    void decide(GroupCommand.RecordMeeting command, People people) {
+    void decide(MeetingCommand.RecordMeeting command, People people) {
         var recorded = sheets.record(command, same(people).onRoster(command.marks(), command.occurredOn()), roster);
         Presence.requireAlive(people, recorded.marks(), command.occurredOn());
         apply(recorded);
     }
 
     @CommandHandler
-    void decide(GroupCommand.RecordDidNotMeet command) {
+    void decide(MeetingCommand.RecordDidNotMeet command) {
         apply(sheets.record(command));
     }
 
     @CommandHandler
-    void decide(GroupCommand.CorrectAttendance command, People people) {
+    void decide(MeetingCommand.CorrectAttendance command, People people) {
         var corrected = sheets.correct(command, roster, same(people));
         Presence.requireAlive(people, Map.of(corrected.personId(), corrected.to()), PartialDate.of(corrected.heldOn()));
         apply(corrected);
     }
 
     @CommandHandler
-    void decide(GroupCommand.RetractMeeting command) {
+    void decide(MeetingCommand.RetractMeeting command) {
         apply(sheets.retract(command));
     }
 
@@ -167,14 +167,14 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.AffiliateWithAssociation command, Associations associations) {
+    void decide(AffiliationCommand.AffiliateWithAssociation command, Associations associations) {
         associations.requireLifeOn(command.associationId(), command.occurredOn());
         charter().requireStanding("record this affiliation together with its end (leftOn)");
         apply(affiliations.affiliate(command));
     }
 
     @CommandHandler
-    void decide(GroupCommand.RecordFormerAffiliation command, Associations associations) {
+    void decide(AffiliationCommand.RecordFormerAffiliation command, Associations associations) {
         associations.requireLifeOn(command.associationId(), command.occurredOn());
         associations.requireLifeOn(command.associationId(), command.leftOn());
         charter().requireLifeOn(command.leftOn());
@@ -182,7 +182,7 @@ final class Group extends EventSourced {
     }
 
     @CommandHandler
-    void decide(GroupCommand.LeaveAssociation command) {
+    void decide(AffiliationCommand.LeaveAssociation command) {
         apply(affiliations.leave(command));
     }
 

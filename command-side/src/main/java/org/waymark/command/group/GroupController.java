@@ -69,8 +69,8 @@ final class GroupController {
             @NotNull PartialDate occurredOn, @Nullable PartialDate leftOn) {
         GroupCommand command(GroupId group, AssociationId association) {
             return leftOn == null
-                    ? new GroupCommand.AffiliateWithAssociation(group, occurredOn, association)
-                    : new GroupCommand.RecordFormerAffiliation(group, occurredOn, association, leftOn);
+                    ? new AffiliationCommand.AffiliateWithAssociation(group, occurredOn, association)
+                    : new AffiliationCommand.RecordFormerAffiliation(group, occurredOn, association, leftOn);
         }
     }
 
@@ -147,7 +147,7 @@ final class GroupController {
             @PathVariable AssociationId association,
             @Valid @RequestBody LeaveAssociationBody body,
             CommandContext context) {
-        return door.done(new GroupCommand.LeaveAssociation(group, body.occurredOn(), association), context);
+        return door.done(new AffiliationCommand.LeaveAssociation(group, body.occurredOn(), association), context);
     }
 
     @PutMapping("/dissolution")

@@ -71,7 +71,7 @@ final class MeetingController {
             @Valid @RequestBody RecordMeetingBody body,
             CommandContext context) {
         return door.made(
-                new GroupCommand.RecordMeeting(
+                new MeetingCommand.RecordMeeting(
                         group,
                         body.occurredOn(),
                         meeting,
@@ -92,7 +92,7 @@ final class MeetingController {
             @Valid @RequestBody RecordDidNotMeetBody body,
             CommandContext context) {
         return door.made(
-                new GroupCommand.RecordDidNotMeet(
+                new MeetingCommand.RecordDidNotMeet(
                         group, body.occurredOn(), meeting, day(body.scheduledOn(), body.occurredOn()), body.reason()),
                 context);
     }
@@ -105,7 +105,7 @@ final class MeetingController {
             @Valid @RequestBody CorrectAttendanceBody body,
             CommandContext context) {
         return door.done(
-                new GroupCommand.CorrectAttendance(
+                new MeetingCommand.CorrectAttendance(
                         group, body.occurredOn(), meeting, person, body.mark(), body.reason()),
                 context);
     }
@@ -116,7 +116,7 @@ final class MeetingController {
             @PathVariable UUID meeting,
             @Valid @RequestBody RetractMeetingBody body,
             CommandContext context) {
-        return door.done(new GroupCommand.RetractMeeting(group, body.occurredOn(), meeting, body.reason()), context);
+        return door.done(new MeetingCommand.RetractMeeting(group, body.occurredOn(), meeting, body.reason()), context);
     }
 
     private static LocalDate day(@Nullable LocalDate given, PartialDate occurredOn) {

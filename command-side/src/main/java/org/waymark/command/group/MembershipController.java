@@ -47,12 +47,12 @@ final class MembershipController {
         GroupCommand command(GroupId group, MembershipId membership) {
             var as = role == null ? GroupRole.MEMBER : role;
             if (leftOn == null && exitReason == null) {
-                return new GroupCommand.JoinGroup(group, occurredOn, membership, personId, as, observedFrom);
+                return new MembershipCommand.JoinGroup(group, occurredOn, membership, personId, as, observedFrom);
             }
             if (leftOn == null || exitReason == null) {
                 throw Shape.invalid(leftOn == null ? "leftOn" : "exitReason", "is missing; an ended spell has both");
             }
-            return new GroupCommand.RecordFormerMembership(
+            return new MembershipCommand.RecordFormerMembership(
                     group, occurredOn, membership, personId, as, observedFrom, leftOn, exitReason);
         }
     }
@@ -91,7 +91,7 @@ final class MembershipController {
             @Valid @RequestBody CorrectMembershipDatesBody body,
             CommandContext context) {
         return door.done(
-                new GroupCommand.CorrectMembershipDates(
+                new MembershipCommand.CorrectMembershipDates(
                         group, body.occurredOn(), membership, body.joinedOn(), body.leftOn(), body.reason()),
                 context);
     }
@@ -102,7 +102,8 @@ final class MembershipController {
             @PathVariable MembershipId membership,
             @Valid @RequestBody LeaveGroupBody body,
             CommandContext context) {
-        return door.done(new GroupCommand.LeaveGroup(group, body.occurredOn(), membership, body.reason()), context);
+        return door.done(
+                new MembershipCommand.LeaveGroup(group, body.occurredOn(), membership, body.reason()), context);
     }
 
     @PutMapping("/members/{membership}/role")
@@ -111,7 +112,7 @@ final class MembershipController {
             @PathVariable MembershipId membership,
             @Valid @RequestBody TakeRoleBody body,
             CommandContext context) {
-        return door.done(new GroupCommand.TakeRole(group, body.occurredOn(), membership, body.role()), context);
+        return door.done(new MembershipCommand.TakeRole(group, body.occurredOn(), membership, body.role()), context);
     }
 
     @PutMapping("/facilitators/{person}/training")
@@ -121,7 +122,8 @@ final class MembershipController {
             @Valid @RequestBody TrainFacilitatorBody body,
             CommandContext context) {
         return door.done(
-                new GroupCommand.TrainFacilitator(group, body.occurredOn(), person, body.training(), body.validUntil()),
+                new MembershipCommand.TrainFacilitator(
+                        group, body.occurredOn(), person, body.training(), body.validUntil()),
                 context);
     }
 }

@@ -25,7 +25,7 @@ import org.waymark.events.person.PersonId;
 final class Roster {
     private Map<MembershipId, Membership> memberships = new LinkedHashMap<>();
 
-    PersonJoinedGroup join(GroupCommand.JoinGroup command) {
+    PersonJoinedGroup join(MembershipCommand.JoinGroup command) {
         requireUnused(command.membershipId());
         requireNoOverlap(command.personId(), Spell.from(command.occurredOn()), null);
         return new PersonJoinedGroup(
@@ -37,7 +37,7 @@ final class Roster {
                 command.observedFrom());
     }
 
-    List<GroupEvent> former(GroupCommand.RecordFormerMembership command) {
+    List<GroupEvent> former(MembershipCommand.RecordFormerMembership command) {
         requireUnused(command.membershipId());
         requireNoOverlap(command.personId(), new Spell(command.occurredOn(), command.leftOn()), null);
         return List.of(
@@ -56,7 +56,7 @@ final class Roster {
                         command.exitReason()));
     }
 
-    PersonLeftGroup leave(GroupCommand.LeaveGroup command, Sheets sheets) {
+    PersonLeftGroup leave(MembershipCommand.LeaveGroup command, Sheets sheets) {
         var membership = membership(command.membershipId());
         if (!membership.spell().isOpen()) {
             throw Rejection.ALREADY_LEFT.because("this membership ended on %s; correct its dates if that is wrong"
@@ -72,7 +72,7 @@ final class Roster {
                 command.groupId(), command.occurredOn(), membership.id(), membership.personId(), command.reason());
     }
 
-    MembershipDatesCorrected correct(GroupCommand.CorrectMembershipDates command, Sheets sheets) {
+    MembershipDatesCorrected correct(MembershipCommand.CorrectMembershipDates command, Sheets sheets) {
         var membership = membership(command.membershipId());
         var spell = new Spell(command.joinedOn(), command.leftOn());
         if (spell.equals(membership.spell())) {
@@ -93,7 +93,7 @@ final class Roster {
                 Confidential.of(command.reason()));
     }
 
-    RoleTaken take(GroupCommand.TakeRole command) {
+    RoleTaken take(MembershipCommand.TakeRole command) {
         var membership = membership(command.membershipId());
         if (!membership.spell().holds(command.occurredOn())) {
             throw offRoster(command.occurredOn());
@@ -106,7 +106,7 @@ final class Roster {
     }
 
     /** @param person under the id that the roster has */
-    FacilitatorTrained train(GroupCommand.TrainFacilitator command, PersonId person) {
+    FacilitatorTrained train(MembershipCommand.TrainFacilitator command, PersonId person) {
         if (!has(person, command.occurredOn())) {
             throw offRoster(command.occurredOn());
         }

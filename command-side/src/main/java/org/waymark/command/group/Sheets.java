@@ -31,7 +31,7 @@ final class Sheets {
     private transient Map<PersonId, Integer> columnOf = new HashMap<>();
 
     /** @param marks under the ids that the roster has */
-    MeetingRecorded record(GroupCommand.RecordMeeting command, Map<PersonId, Mark> marks, Roster roster) {
+    MeetingRecorded record(MeetingCommand.RecordMeeting command, Map<PersonId, Mark> marks, Roster roster) {
         requireFree(command.heldOn(), command.meetingId());
         var strangers = roster.without(marks.keySet(), command.occurredOn());
         if (!strangers.isEmpty()) {
@@ -52,13 +52,13 @@ final class Sheets {
                 Confidential.ofNullable(command.note()));
     }
 
-    DidNotMeet record(GroupCommand.RecordDidNotMeet command) {
+    DidNotMeet record(MeetingCommand.RecordDidNotMeet command) {
         requireFree(command.scheduledOn(), command.meetingId());
         return new DidNotMeet(
                 command.groupId(), command.occurredOn(), command.meetingId(), command.scheduledOn(), command.reason());
     }
 
-    AttendanceCorrected correct(GroupCommand.CorrectAttendance command, Roster roster, SamePerson same) {
+    AttendanceCorrected correct(MeetingCommand.CorrectAttendance command, Roster roster, SamePerson same) {
         var recorded = recorded(command.meetingId());
         if (!recorded.getValue().met()) {
             throw unknown();
@@ -87,7 +87,7 @@ final class Sheets {
                 Confidential.of(command.reason()));
     }
 
-    MeetingRetracted retract(GroupCommand.RetractMeeting command) {
+    MeetingRetracted retract(MeetingCommand.RetractMeeting command) {
         var recorded = recorded(command.meetingId());
         var sheet = recorded.getValue();
         var people = new TreeSet<PersonId>();

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.RecordMeeting;
+import org.waymark.command.group.MeetingCommand.RecordMeeting;
 import org.waymark.command.person.PersonCommand.ChangeDetails;
 import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
 import org.waymark.command.shared.CommandRejected;

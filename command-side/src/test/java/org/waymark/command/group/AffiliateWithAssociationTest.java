@@ -8,7 +8,7 @@ import static org.waymark.command.group.Gathering.on;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.AffiliateWithAssociation;
+import org.waymark.command.group.AffiliationCommand.AffiliateWithAssociation;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.association.AssociationEvent.AssociationDissolved;
 import org.waymark.events.association.AssociationId;

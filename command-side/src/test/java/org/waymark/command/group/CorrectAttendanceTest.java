@@ -17,7 +17,7 @@ import static org.waymark.command.group.Gathering.on;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.CorrectAttendance;
+import org.waymark.command.group.MeetingCommand.CorrectAttendance;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.Confidential;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.CorrectMembershipDates;
+import org.waymark.command.group.MembershipCommand.CorrectMembershipDates;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.Confidential;

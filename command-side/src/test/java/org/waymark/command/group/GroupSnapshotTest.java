@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.CorrectAttendance;
+import org.waymark.command.group.MeetingCommand.CorrectAttendance;
 import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.person.PeopleWith;
 import org.waymark.command.shared.ActingAs;

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.JoinGroup;
+import org.waymark.command.group.MembershipCommand.JoinGroup;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.Area;

@@ -6,7 +6,7 @@ import static org.waymark.command.group.Gathering.MEHSOG;
 import static org.waymark.command.group.Gathering.on;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.LeaveAssociation;
+import org.waymark.command.group.AffiliationCommand.LeaveAssociation;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.association.AssociationId;
 import org.waymark.events.group.GroupEvent.AffiliationEnded;

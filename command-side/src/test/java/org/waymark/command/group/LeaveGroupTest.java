@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.LeaveGroup;
+import org.waymark.command.group.MembershipCommand.LeaveGroup;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.Confidential;
 import org.waymark.events.group.ExitReason;

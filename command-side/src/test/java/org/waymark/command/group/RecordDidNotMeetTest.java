@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.RecordDidNotMeet;
+import org.waymark.command.group.MeetingCommand.RecordDidNotMeet;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.group.NotMetReason;

@@ -9,8 +9,8 @@ import static org.waymark.command.group.Gathering.on;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.LeaveAssociation;
-import org.waymark.command.group.GroupCommand.RecordFormerAffiliation;
+import org.waymark.command.group.AffiliationCommand.LeaveAssociation;
+import org.waymark.command.group.AffiliationCommand.RecordFormerAffiliation;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.association.AssociationEvent.AssociationDissolved;

@@ -12,7 +12,7 @@ import static org.waymark.command.group.Gathering.left;
 import static org.waymark.command.group.Gathering.on;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.RecordFormerMembership;
+import org.waymark.command.group.MembershipCommand.RecordFormerMembership;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.group.ExitReason;

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.command.group.GroupCommand.RecordMeeting;
+import org.waymark.command.group.MeetingCommand.RecordMeeting;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.PartialDate;
@@ -121,7 +121,7 @@ class RecordMeetingTest {
     @Test
     void a_sheet_has_no_more_than_two_thousand_marks() {
         var marks = new HashMap<PersonId, Mark>();
-        for (int at = 0; at <= GroupCommand.MOST_MARKS; at++) {
+        for (int at = 0; at <= MeetingCommand.MOST_MARKS; at++) {
             marks.put(new PersonId(new UUID(7, at)), Mark.PRESENT);
         }
         assertThatThrownBy(() -> sheet(MEETING, "2014-04-01", marks)).isInstanceOf(CommandRejected.class);

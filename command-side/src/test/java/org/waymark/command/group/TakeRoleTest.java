@@ -8,7 +8,7 @@ import static org.waymark.command.group.Gathering.left;
 import static org.waymark.command.group.Gathering.on;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.TakeRole;
+import org.waymark.command.group.MembershipCommand.TakeRole;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.RoleTaken;

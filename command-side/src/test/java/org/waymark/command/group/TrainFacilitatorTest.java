@@ -10,7 +10,7 @@ import static org.waymark.command.group.Gathering.on;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.waymark.command.group.GroupCommand.TrainFacilitator;
+import org.waymark.command.group.MembershipCommand.TrainFacilitator;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.HttpStatus;
-import org.waymark.command.group.GroupCommand.JoinGroup;
+import org.waymark.command.group.MembershipCommand.JoinGroup;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Receipt;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.waymark.command.group.GroupCommand.DissolveGroup;
-import org.waymark.command.group.GroupCommand.LeaveGroup;
+import org.waymark.command.group.MembershipCommand.LeaveGroup;
 import org.waymark.command.person.PersonCommand.CloseCase;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.DissolutionReason;
