@@ -74,10 +74,7 @@ final class Affiliations {
     }
 
     boolean changedAfter(PartialDate day) {
-        return affiliations.stream()
-                .map(Affiliation::spell)
-                .anyMatch(spell -> spell.from().certainlyAfter(day)
-                        || (spell.until() != null && spell.until().certainlyAfter(day)));
+        return affiliations.stream().map(Affiliation::spell).anyMatch(spell -> spell.changesAfter(day));
     }
 
     void evolve(GroupAffiliated event) {

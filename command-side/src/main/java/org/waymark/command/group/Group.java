@@ -88,7 +88,7 @@ final class Group extends EventSourced {
         charter().requireAdmits(person, command.occurredOn());
         same(people).requireNotIn(person, Spell.from(command.occurredOn()));
         charter().requireStanding("record this membership together with its end (leftOn, exitReason)");
-        apply(roster.join(command));
+        apply(enrolment().join(command));
     }
 
     @CommandHandler
@@ -98,7 +98,7 @@ final class Group extends EventSourced {
         charter().requireLifeOn(command.leftOn());
         charter().requireExit(command.exitReason());
         same(people).requireNotIn(person, new Spell(command.occurredOn(), command.leftOn()));
-        roster.former(command).forEach(event -> apply(event));
+        enrolment().former(command).forEach(event -> apply(event));
     }
 
     @CommandHandler
@@ -109,23 +109,23 @@ final class Group extends EventSourced {
         } else {
             charter().requireLifeOn(command.leftOn());
         }
-        apply(roster.correct(command, sheets));
+        apply(enrolment().correct(command));
     }
 
     @CommandHandler
     void decide(MembershipCommand.LeaveGroup command) {
         charter().requireExit(command.reason());
-        apply(roster.leave(command, sheets));
+        apply(enrolment().leave(command));
     }
 
     @CommandHandler
     void decide(MembershipCommand.TakeRole command) {
-        apply(roster.take(command));
+        apply(enrolment().take(command));
     }
 
     @CommandHandler
     void decide(MembershipCommand.TrainFacilitator command, People people) {
-        apply(roster.train(command, same(people).onRoster(command.personId(), command.occurredOn())));
+        apply(enrolment().train(command, same(people).onRoster(command.personId(), command.occurredOn())));
     }
 
     @CommandHandler
@@ -215,6 +215,10 @@ final class Group extends EventSourced {
             case GroupEvent.GroupDissolved charterOnly -> {}
             case GroupEvent.FacilitatorTrained nothingDependsOnIt -> {}
         }
+    }
+
+    private Enrolment enrolment() {
+        return new Enrolment(roster, sheets);
     }
 
     private SamePerson same(People people) {

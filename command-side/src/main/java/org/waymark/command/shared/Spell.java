@@ -45,6 +45,11 @@ public record Spell(PartialDate from, @Nullable PartialDate until) {
         return until == null || until.certainlyAfter(day);
     }
 
+    /** True when it began or ended after that day. */
+    public boolean changesAfter(PartialDate day) {
+        return from.certainlyAfter(day) || (until != null && until.certainlyAfter(day));
+    }
+
     /** Refuses a day that is certainly before the spell began. */
     public void requireBegunBy(PartialDate day) {
         if (day.certainlyBefore(from)) {

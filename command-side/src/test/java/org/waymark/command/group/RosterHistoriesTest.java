@@ -111,6 +111,7 @@ class RosterHistoriesTest {
 
         private final Roster roster = new Roster();
         private final Sheets sheets = new Sheets();
+        private final Enrolment enrolment = new Enrolment(roster, sheets);
         private final Map<MembershipId, Stay> stays = new LinkedHashMap<>();
         private final Map<LocalDate, Map<PersonId, Mark>> marks = new LinkedHashMap<>();
         private int accepted;
@@ -126,10 +127,10 @@ class RosterHistoriesTest {
 
         private List<GroupEvent> decide(GroupCommand command) {
             return switch (command) {
-                case JoinGroup c -> List.of(roster.join(c));
-                case RecordFormerMembership c -> roster.former(c);
-                case LeaveGroup c -> List.of(roster.leave(c, sheets));
-                case CorrectMembershipDates c -> List.of(roster.correct(c, sheets));
+                case JoinGroup c -> List.of(enrolment.join(c));
+                case RecordFormerMembership c -> enrolment.former(c);
+                case LeaveGroup c -> List.of(enrolment.leave(c));
+                case CorrectMembershipDates c -> List.of(enrolment.correct(c));
                 case RecordMeeting c -> List.of(sheets.record(c, c.marks(), roster));
                 case CorrectAttendance c ->
                     List.of(sheets.correct(c, roster, new SamePerson(roster, PeopleWith.events())));
