@@ -130,7 +130,7 @@ final class Group extends EventSourced {
 
     @CommandHandler
     void decide(MeetingCommand.RecordMeeting command, People people) {
-        var recorded = sheets.record(command, same(people).onRoster(command.marks(), command.occurredOn()), roster);
+        var recorded = attendance(people).record(command);
         Presence.requireAlive(people, recorded.marks(), command.occurredOn());
         apply(recorded);
     }
@@ -142,7 +142,7 @@ final class Group extends EventSourced {
 
     @CommandHandler
     void decide(MeetingCommand.CorrectAttendance command, People people) {
-        var corrected = sheets.correct(command, roster, same(people));
+        var corrected = attendance(people).correct(command);
         Presence.requireAlive(people, Map.of(corrected.personId(), corrected.to()), PartialDate.of(corrected.heldOn()));
         apply(corrected);
     }
@@ -219,6 +219,10 @@ final class Group extends EventSourced {
 
     private Enrolment enrolment() {
         return new Enrolment(roster, sheets);
+    }
+
+    private Attendance attendance(People people) {
+        return new Attendance(sheets, roster, same(people));
     }
 
     private SamePerson same(People people) {

@@ -2,7 +2,6 @@ package org.waymark.command.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,68 +29,17 @@ final class Sheets {
     private List<PersonId> columns = new ArrayList<>();
     private transient Map<PersonId, Integer> columnOf = new HashMap<>();
 
-    /** @param marks under the ids that the roster has */
-    MeetingRecorded record(MeetingCommand.RecordMeeting command, Map<PersonId, Mark> marks, Roster roster) {
-        requireFree(command.heldOn(), command.meetingId());
-        var strangers = roster.without(marks.keySet(), command.occurredOn());
-        if (!strangers.isEmpty()) {
-            throw Rejection.NOT_ON_ROSTER.because(
-                    "people on this sheet were not in the group on %s; record their joining first, or take them off: %s"
-                            .formatted(command.heldOn(), Listing.of(strangers)),
-                    Map.of("people", strangers.stream().map(String::valueOf).toList()));
-        }
-        return new MeetingRecorded(
-                command.groupId(),
-                command.occurredOn(),
-                command.meetingId(),
-                command.heldOn(),
-                command.format(),
-                Collections.unmodifiableMap(marks),
-                command.visitors(),
-                command.activities(),
-                Confidential.ofNullable(command.note()));
-    }
-
     DidNotMeet record(MeetingCommand.RecordDidNotMeet command) {
         requireFree(command.scheduledOn(), command.meetingId());
         return new DidNotMeet(
                 command.groupId(), command.occurredOn(), command.meetingId(), command.scheduledOn(), command.reason());
     }
 
-    AttendanceCorrected correct(MeetingCommand.CorrectAttendance command, Roster roster, SamePerson same) {
-        var recorded = recorded(command.meetingId());
-        if (!recorded.getValue().met()) {
-            throw unknown();
-        }
-        var day = recorded.getKey();
-        var person = recorded.getValue().names(column(command.personId()))
-                ? command.personId()
-                : same.onRoster(command.personId(), PartialDate.of(day));
-        var from = recorded.getValue().mark(column(person));
-        if (from == command.mark()) {
-            throw Rejection.NOTHING_TO_CHANGE.because("the sheet says so already; nothing is to be done");
-        }
-        if (command.mark() != Mark.NOT_MARKED && !roster.has(person, PartialDate.of(day))) {
-            throw Rejection.NOT_ON_ROSTER.because(
-                    "this person was not in the group on %s; record their joining first, or check the meeting"
-                            .formatted(day));
-        }
-        return new AttendanceCorrected(
-                command.groupId(),
-                command.occurredOn(),
-                command.meetingId(),
-                day,
-                person,
-                from,
-                command.mark(),
-                Confidential.of(command.reason()));
-    }
-
     MeetingRetracted retract(MeetingCommand.RetractMeeting command) {
         var recorded = recorded(command.meetingId());
         var sheet = recorded.getValue();
         var people = new TreeSet<PersonId>();
-        columns.stream().filter(person -> sheet.names(column(person))).forEach(people::add);
+        columns.stream().filter(person -> names(sheet, person)).forEach(people::add);
         return new MeetingRetracted(
                 command.groupId(),
                 command.occurredOn(),
@@ -103,7 +51,7 @@ final class Sheets {
     }
 
     /** The day and what is recorded of it under that id. */
-    private Map.Entry<LocalDate, Sheet> recorded(UUID meetingId) {
+    Map.Entry<LocalDate, Sheet> recorded(UUID meetingId) {
         if (retracted.contains(meetingId)) {
             throw Rejection.MEETING_RETRACTED.because(
                     "what was recorded under this id was taken back; look for the sheet that took its place");
@@ -114,13 +62,13 @@ final class Sheets {
                 .orElseThrow(Sheets::unknown);
     }
 
-    private static CommandRejected unknown() {
+    static CommandRejected unknown() {
         return Rejection.MEETING_NOT_FOUND.because(
                 "this group has no sheet with this id; record the sheet first, or check the id");
     }
 
     /** Refuses a second entry for one day, and an id that another day has. */
-    private void requireFree(LocalDate day, UUID meetingId) {
+    void requireFree(LocalDate day, UUID meetingId) {
         var there = byDay.get(day);
         if (there != null) {
             var known = Map.<String, Object>of("meetingId", there.meetingId().toString());
@@ -155,6 +103,15 @@ final class Sheets {
                             .formatted(Listing.of(outside)),
                     Map.of("dates", outside));
         }
+    }
+
+    /** True for whoever the sheet says something of, be it that they were not marked. */
+    boolean names(Sheet sheet, PersonId person) {
+        return sheet.names(column(person));
+    }
+
+    Mark mark(Sheet sheet, PersonId person) {
+        return sheet.mark(column(person));
     }
 
     /** The days after that one for which something is recorded. */

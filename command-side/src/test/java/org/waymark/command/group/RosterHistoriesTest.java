@@ -112,6 +112,8 @@ class RosterHistoriesTest {
         private final Roster roster = new Roster();
         private final Sheets sheets = new Sheets();
         private final Enrolment enrolment = new Enrolment(roster, sheets);
+        private final Attendance attendance =
+                new Attendance(sheets, roster, new SamePerson(roster, PeopleWith.events()));
         private final Map<MembershipId, Stay> stays = new LinkedHashMap<>();
         private final Map<LocalDate, Map<PersonId, Mark>> marks = new LinkedHashMap<>();
         private int accepted;
@@ -131,9 +133,8 @@ class RosterHistoriesTest {
                 case RecordFormerMembership c -> enrolment.former(c);
                 case LeaveGroup c -> List.of(enrolment.leave(c));
                 case CorrectMembershipDates c -> List.of(enrolment.correct(c));
-                case RecordMeeting c -> List.of(sheets.record(c, c.marks(), roster));
-                case CorrectAttendance c ->
-                    List.of(sheets.correct(c, roster, new SamePerson(roster, PeopleWith.events())));
+                case RecordMeeting c -> List.of(attendance.record(c));
+                case CorrectAttendance c -> List.of(attendance.correct(c));
                 case RetractMeeting c -> List.of(sheets.retract(c));
                 default -> throw new AssertionError("not asked here: " + command);
             };
