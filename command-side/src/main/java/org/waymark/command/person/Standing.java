@@ -2,7 +2,6 @@ package org.waymark.command.person;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
@@ -128,82 +127,5 @@ public record Standing(
             case CARE -> care;
             case RESEARCH -> research;
         };
-    }
-
-    Standing withRegistration(PartialDate now) {
-        return new Standing(
-                personId, kinds, area, caseWorker, now, closed, care, research, peerTraining, erasedOn, sameness);
-    }
-
-    Standing withDetails(Set<PersonKind> now, Area area) {
-        return new Standing(
-                personId,
-                now,
-                area,
-                caseWorker,
-                registeredOn,
-                closed,
-                care,
-                research,
-                peerTraining,
-                erasedOn,
-                sameness);
-    }
-
-    Standing withCaseWorker(AccountId now) {
-        return new Standing(
-                personId, kinds, area, now, registeredOn, closed, care, research, peerTraining, erasedOn, sameness);
-    }
-
-    Standing withConsent(ConsentPurpose purpose, Consent now) {
-        return switch (purpose) {
-            case CARE ->
-                new Standing(
-                        personId,
-                        kinds,
-                        area,
-                        caseWorker,
-                        registeredOn,
-                        closed,
-                        now,
-                        research,
-                        peerTraining,
-                        erasedOn,
-                        sameness);
-            case RESEARCH ->
-                new Standing(
-                        personId,
-                        kinds,
-                        area,
-                        caseWorker,
-                        registeredOn,
-                        closed,
-                        care,
-                        now,
-                        peerTraining,
-                        erasedOn,
-                        sameness);
-        };
-    }
-
-    Standing withClosed(@Nullable Closing now) {
-        return new Standing(
-                personId, kinds, area, caseWorker, registeredOn, now, care, research, peerTraining, erasedOn, sameness);
-    }
-
-    Standing withTraining(Trained more) {
-        var trainings = Stream.concat(peerTraining.stream(), Stream.of(more)).toList();
-        return new Standing(
-                personId, kinds, area, caseWorker, registeredOn, closed, care, research, trainings, erasedOn, sameness);
-    }
-
-    Standing withErasure(PartialDate on) {
-        return new Standing(
-                personId, kinds, area, caseWorker, registeredOn, closed, care, research, peerTraining, on, sameness);
-    }
-
-    Standing withSameness(Sameness now) {
-        return new Standing(
-                personId, kinds, area, caseWorker, registeredOn, closed, care, research, peerTraining, erasedOn, now);
     }
 }

@@ -1,10 +1,7 @@
 package org.waymark.command.person;
 
-import java.util.Set;
 import org.waymark.command.person.Standing.Closing;
 import org.waymark.command.person.Standing.Trained;
-import org.waymark.events.PartialDate;
-import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.PersonEvent;
 import org.waymark.events.person.PersonEvent.CarerLinked;
 import org.waymark.events.person.PersonEvent.CarerUnlinked;
@@ -41,22 +38,22 @@ final class Standings {
     static Standing after(Standing before, PersonEvent event) {
         return switch (event) {
             case PersonRegistered registered -> Standing.of(registered);
-            case RegistrationCorrected corrected -> before.withRegistration(corrected.registeredOn());
-            case DetailsChanged changed -> before.withDetails(Set.copyOf(changed.kinds()), changed.area());
-            case ConsentGiven given -> given(before, given.purpose(), given.occurredOn());
-            case ConsentWithdrawn gone -> withdrawn(before, gone.purpose(), gone.occurredOn());
-            case CaseClosed closing -> before.withClosed(new Closing(closing.occurredOn(), closing.reason()));
-            case CaseReopened reopened -> before.withClosed(null);
+            case RegistrationCorrected corrected -> next(before).registered(corrected.registeredOn());
+            case DetailsChanged changed -> next(before).detailed(changed.kinds(), changed.area());
+            case CaseWorkerAssigned assigned -> next(before).caredForBy(assigned.caseWorker());
+            case ConsentGiven given -> next(before).consenting(given.purpose(), given.occurredOn());
+            case ConsentWithdrawn gone -> next(before).withdrawing(gone.purpose(), gone.occurredOn());
+            case CaseClosed closing -> next(before).closed(new Closing(closing.occurredOn(), closing.reason()));
+            case CaseReopened reopened -> next(before).reopened();
             case PeerSupportTrained trained ->
-                before.withTraining(new Trained(trained.occurredOn(), trained.validUntil()));
-            case PersonErased erased -> before.withErasure(erased.occurredOn());
-            case DuplicateMerged merged -> before.withSameness(before.sameness().with(merged.duplicateId()));
+                next(before).trained(new Trained(trained.occurredOn(), trained.validUntil()));
+            case PersonErased erased -> next(before).erased(erased.occurredOn());
+            case DuplicateMerged merged -> next(before).sameAs(before.sameness().with(merged.duplicateId()));
             case DuplicateUnmerged unmerged ->
-                before.withSameness(before.sameness().without(unmerged.duplicateId()));
-            case MergedAway merged -> before.withSameness(before.sameness().as(merged.survivorId()));
-            case MergeUndone undone -> before.withSameness(before.sameness().as(null));
+                next(before).sameAs(before.sameness().without(unmerged.duplicateId()));
+            case MergedAway merged -> next(before).sameAs(before.sameness().as(merged.survivorId()));
+            case MergeUndone undone -> next(before).sameAs(before.sameness().as(null));
             case FoundDistinct ignored -> before;
-            case CaseWorkerAssigned assigned -> before.withCaseWorker(assigned.caseWorker());
             case CarerLinked ignored -> before;
             case CarerUnlinked ignored -> before;
             case StabilisedAssessed ignored -> before;
@@ -72,11 +69,7 @@ final class Standings {
         };
     }
 
-    private static Standing given(Standing before, ConsentPurpose purpose, PartialDate on) {
-        return before.withConsent(purpose, before.consent(purpose).givenOn(on));
-    }
-
-    private static Standing withdrawn(Standing before, ConsentPurpose purpose, PartialDate on) {
-        return before.withConsent(purpose, before.consent(purpose).withdrawnOn(on));
+    private static NextStanding next(Standing before) {
+        return new NextStanding(before);
     }
 }
