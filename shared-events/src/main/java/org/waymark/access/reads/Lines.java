@@ -5,12 +5,32 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import org.waymark.sqlite.Tables;
 
 /**
  * Adds lines to the file of reads, each with a hash over itself and all before it. Used by one thread at a time, inside a
  * transaction: what is rolled back leaves no gap.
  */
 final class Lines {
+    static final Tables TABLES = new Tables(
+            "Wayr",
+            List.of(
+                    List.of(
+                            """
+            CREATE TABLE IF NOT EXISTS reading (position INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL,
+              reader TEXT NOT NULL, role TEXT NOT NULL, fields TEXT NOT NULL, question TEXT NOT NULL, glass TEXT,
+              at INTEGER NOT NULL, request TEXT NOT NULL) STRICT""",
+                            "CREATE INDEX IF NOT EXISTS reading_of ON reading (person)",
+                            "CREATE INDEX IF NOT EXISTS reading_by ON reading (reader)",
+                            """
+            CREATE TRIGGER IF NOT EXISTS never_changed BEFORE UPDATE ON reading
+            BEGIN SELECT RAISE(ABORT, 'what was read is never changed'); END""",
+                            """
+            CREATE TRIGGER IF NOT EXISTS never_removed BEFORE DELETE ON reading
+            BEGIN SELECT RAISE(ABORT, 'what was read is never removed'); END"""),
+                    // lines of before have none: only what follows the first that has one can be vouched for
+                    List.of("ALTER TABLE reading ADD COLUMN hash BLOB")));
+
     private final PreparedStatement last;
     private final PreparedStatement insert;
 

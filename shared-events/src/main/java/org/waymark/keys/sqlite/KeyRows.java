@@ -3,7 +3,6 @@ package org.waymark.keys.sqlite;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,13 +12,16 @@ import java.util.function.Consumer;
 import org.waymark.keys.KeyStore.FoundBy;
 import org.waymark.keys.KeyStore.Kept;
 import org.waymark.keys.KeysUnavailableException;
+import org.waymark.sqlite.Questions;
 
 /** Reads the file of keys, many at once. */
 final class KeyRows implements AutoCloseable {
     private final HikariDataSource readers;
+    private final Questions questions;
 
     KeyRows(HikariDataSource readers) {
         this.readers = readers;
+        this.questions = new Questions(readers);
     }
 
     Unwritten.Written written(String subject) {
@@ -84,19 +86,9 @@ final class KeyRows implements AutoCloseable {
                 done ? 1 : 0);
     }
 
-    private interface Rows<T> {
-        T read(ResultSet rows) throws SQLException;
-    }
-
-    private <T> T read(String sql, Rows<T> rows, Object... values) {
-        try (var reader = readers.getConnection();
-                var statement = reader.prepareStatement(sql)) {
-            for (int at = 0; at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
-            }
-            try (var result = statement.executeQuery()) {
-                return rows.read(result);
-            }
+    private <T> T read(String sql, Questions.Rows<T> rows, Object... values) {
+        try {
+            return questions.ask(sql, rows, values);
         } catch (SQLException e) {
             throw unavailable(e);
         }
