@@ -3,11 +3,10 @@ package org.waymark.keys.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
+import static org.waymark.keys.mongo.Shared.asked;
+import static org.waymark.keys.mongo.Shared.ids;
+import static org.waymark.keys.mongo.Shared.insisting;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -17,7 +16,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.LongBuffer;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,39 +23,29 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.waymark.keys.KeyStore;
-import org.waymark.keys.KeysUnavailableException;
 
 /**
  * Keys in a MongoDB that nodes share: one document a subject, each change of it one write. Who was erased stands apart and
  * first, so that no key is made again for whom another node erases at that moment.
  */
 public final class MongoKeyStore implements KeyStore {
-    /** An erasure that another node is in the middle of is its own to finish for so long. */
-    static final Duration OTHERS = Duration.ofMinutes(2);
-
     private static final String ID = "_id";
     private static final String KEY = "key";
     private static final String NAMES = "names";
     private static final String ALIKE = "alike";
-    private static final String DONE = "done";
-    private static final String SINCE = "since";
-    private static final int ATTEMPTS = 10;
 
     private final MongoCollection<Document> keys;
-    private final MongoCollection<Document> erasures;
-    private final Clock clock;
+    private final MongoErasures erasures;
 
     /** @param database with the concerns that make a write durable */
     public MongoKeyStore(MongoDatabase database, Clock clock) {
         this.keys = database.getCollection("keys");
-        this.erasures = database.getCollection("erasures");
-        this.clock = clock;
+        this.erasures = new MongoErasures(database, clock);
         asked(() -> keys.createIndex(Indexes.ascending(NAMES)));
     }
 
@@ -74,11 +62,11 @@ public final class MongoKeyStore implements KeyStore {
 
     @Override
     public byte @Nullable [] keep(String subject, byte @Nullable [] wrapped, FoundBy tokens) {
-        if (isErased(subject)) {
+        if (erasures.isDone(subject)) {
             return null;
         }
         write(subject, wrapped, tokens);
-        if (isErased(subject)) { // by another node, while we wrote
+        if (erasures.isDone(subject)) { // by another node, while we wrote
             asked(() -> keys.deleteOne(eq(ID, subject)));
             return null;
         }
@@ -99,25 +87,8 @@ public final class MongoKeyStore implements KeyStore {
         }
         if (!changes.isEmpty()) {
             var options = new UpdateOptions().upsert(wrapped != null);
-            asked(() -> insisting(() -> keys.updateOne(eq(ID, subject), Updates.combine(changes), options)));
+            insisting(() -> keys.updateOne(eq(ID, subject), Updates.combine(changes), options));
         }
-    }
-
-    /** Of two nodes that insert at once one is told that it is there already; the next time it is an update. */
-    private static <T> T insisting(Supplier<T> write) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return write.get();
-            } catch (MongoWriteException twice) {
-                if (twice.getError().getCategory() != ErrorCategory.DUPLICATE_KEY || attempt == ATTEMPTS) {
-                    throw twice;
-                }
-            }
-        }
-    }
-
-    private boolean isErased(String subject) {
-        return asked(() -> erasures.find(and(eq(ID, subject), eq(DONE, true))).first()) != null;
     }
 
     /** Every write was durable when it was answered. */
@@ -130,15 +101,6 @@ public final class MongoKeyStore implements KeyStore {
         all.add(gt(ID, after));
         tokens.forEach(token -> all.add(eq(NAMES, token)));
         return ids(keys, and(all), limit);
-    }
-
-    private List<String> ids(MongoCollection<Document> from, Bson filter, int limit) {
-        return asked(() -> from.find(filter)
-                .projection(Projections.include(ID))
-                .sort(Sorts.ascending(ID))
-                .limit(limit)
-                .map(document -> document.getString(ID))
-                .into(new ArrayList<>()));
     }
 
     @Override
@@ -174,40 +136,36 @@ public final class MongoKeyStore implements KeyStore {
 
     @Override
     public void intend(String subject) {
-        var begun = Updates.combine(Updates.setOnInsert(DONE, false), Updates.set(SINCE, clock.millis()));
-        asked(() -> insisting(() -> erasures.updateOne(eq(ID, subject), begun, new UpdateOptions().upsert(true))));
+        erasures.begin(subject);
     }
 
     @Override
     public void abandon(String subject) {
-        asked(() -> erasures.deleteOne(and(eq(ID, subject), eq(DONE, false))));
+        erasures.abandon(subject);
     }
 
-    /** Not those that another node may be finishing this moment. */
     @Override
     public List<String> intended() {
-        long before = clock.millis() - OTHERS.toMillis();
-        return ids(erasures, and(eq(DONE, false), lt(SINCE, before)), 0);
+        return erasures.left();
     }
 
     /** What the server still holds of it in its own log and files goes as those are written over: see the operator's guide. */
     @Override
     public void destroy(String subject) {
-        var done = Updates.combine(Updates.set(DONE, true), Updates.set(SINCE, clock.millis()));
-        asked(() -> insisting(() -> erasures.updateOne(eq(ID, subject), done, new UpdateOptions().upsert(true))));
+        erasures.done(subject);
         asked(() -> keys.deleteOne(eq(ID, subject)));
     }
 
     @Override
     public List<String> erased() {
-        return ids(erasures, eq(DONE, true), 0);
+        return erasures.done();
     }
 
     /** One after the other: interrupted, some have the new wrapping and some the old, and it can be done again. */
     @Override
     public void rewrap(BiFunction<String, byte[], byte[]> rewrapped) {
         for (var subject : ids(keys, gt(ID, ""), 0)) {
-            asked(() -> insisting(() -> {
+            insisting(() -> {
                 var found = keys.find(eq(ID, subject)).first();
                 var old = key(found);
                 var anew = old == null ? null : rewrapped.apply(subject, old);
@@ -215,15 +173,7 @@ public final class MongoKeyStore implements KeyStore {
                         ? null
                         : keys.updateOne(
                                 and(eq(ID, subject), eq(KEY, new Binary(old))), Updates.set(KEY, new Binary(anew)));
-            }));
-        }
-    }
-
-    private static <T> T asked(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (MongoException failed) {
-            throw new KeysUnavailableException("the MongoDB that keeps the keys does not answer as it should", failed);
+            });
         }
     }
 
