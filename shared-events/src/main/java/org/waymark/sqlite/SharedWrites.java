@@ -73,12 +73,12 @@ public final class SharedWrites {
     }
 
     /** Alone, outside any transaction. */
-    public void alone(Write<?> write) throws SQLException {
+    public <T> T alone(Write<T> write) throws SQLException {
         while (!busy.compareAndSet(false, true)) {
             LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
         }
         try {
-            write.on(connection);
+            return write.on(connection);
         } finally {
             release();
         }

@@ -12,18 +12,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.waymark.keys.KeyStore;
-import org.waymark.keys.KeysUnavailableException;
 import org.waymark.sqlite.OwnerOnlyFile;
 import org.waymark.sqlite.SharedWrites;
 
 /** Keys in SQLite: pages freed are overwritten, and the write-ahead log is emptied when a key is destroyed. */
 public final class SqliteKeyStore implements KeyStore {
-    private static final int ATTEMPTS = 50;
     private static final int READERS = 4;
 
     private final Connection connection;
     private final SharedWrites writes;
     private final Statements statements;
+    private final Traces traces;
     private final KeyRows rows;
     private final Log log;
     private final Unwritten unwritten = new Unwritten();
@@ -33,6 +32,7 @@ public final class SqliteKeyStore implements KeyStore {
         KeySchema.prepare(connection);
         statements = new Statements(connection);
         writes = new SharedWrites(connection);
+        traces = new Traces(writes);
         rows = new KeyRows(file.readers("keys", READERS));
         log = new Log(synced ? file.log() : null);
     }
@@ -117,47 +117,8 @@ public final class SqliteKeyStore implements KeyStore {
     public void destroy(String subject) {
         writeDurably(ignored -> statements.destroy(subject));
         unwritten.forget(subject);
-        rewriteTheFile();
-        emptyTheLog();
-    }
-
-    /** Rows that were once moved from page to page leave copies in what is unused of a page; none is left in a new file. */
-    private void rewriteTheFile() {
-        try {
-            writes.alone(to -> {
-                try (var statement = to.createStatement()) {
-                    return statement.execute("VACUUM");
-                }
-            });
-        } catch (SQLException e) {
-            throw KeyRows.unavailable(e);
-        }
-    }
-
-    /** It holds the pages as they were when the key was made; somebody who reads just now is waited for. */
-    private void emptyTheLog() {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                if (isEmptied()) {
-                    return;
-                }
-            } catch (SQLException e) {
-                throw KeyRows.unavailable(e);
-            }
-        }
-        throw new KeysUnavailableException("a key was destroyed and the file of keys still holds traces of it", null);
-    }
-
-    private boolean isEmptied() throws SQLException {
-        var held = new boolean[1];
-        writes.alone(to -> {
-            try (var statement = to.createStatement();
-                    var outcome = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-                held[0] = outcome.next() && outcome.getInt(1) != 0;
-                return null;
-            }
-        });
-        return !held[0];
+        traces.rewriteTheFile();
+        traces.emptyTheLog();
     }
 
     @Override
@@ -172,7 +133,7 @@ public final class SqliteKeyStore implements KeyStore {
             statements.rewrap(rewrapped);
             return null;
         });
-        emptyTheLog();
+        traces.emptyTheLog();
     }
 
     private void writeDurably(SharedWrites.Write<?> write) {
