@@ -1,8 +1,5 @@
 package org.waymark.access.login;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,7 +7,6 @@ import org.waymark.access.Admission;
 import org.waymark.access.Caller;
 import org.waymark.access.credentials.Credentials;
 import org.waymark.access.credentials.Secret;
-import org.waymark.access.credentials.Totp;
 import org.waymark.events.AccountId;
 import org.waymark.web.Problem;
 
@@ -19,16 +15,15 @@ public final class Logins {
     private final Admission admission;
     private final Credentials credentials;
     private final Passwords passwords;
-    private final Clock clock;
+    private final SecondFactor factor;
     private final Limits limits;
-    private final SecureRandom chance = new SecureRandom();
 
     /** @param tallies where failed logins are counted */
     public Logins(Admission admission, Credentials credentials, Passwords passwords, Tallies tallies) {
         this.admission = admission;
         this.credentials = credentials;
         this.passwords = passwords;
-        this.clock = tallies.clock();
+        this.factor = new SecondFactor(credentials, tallies.clock());
         this.limits = new Limits(tallies);
     }
 
@@ -60,7 +55,7 @@ public final class Logins {
         attempt.passwordWasRight();
         var secret = credentials.secret(caller.account()).orElseThrow(Logins::failed);
         requireOwnPassword(caller, secret, claim.newPassword());
-        secret = withFactor(caller, secret, claim.code(), attempt);
+        secret = factor.proven(caller, secret, claim.code(), attempt);
         change(caller, secret, claim.newPassword());
         attempt.isIn();
         return caller;
@@ -88,52 +83,6 @@ public final class Logins {
         }
     }
 
-    private Secret withFactor(Caller caller, Secret secret, @Nullable String code, Limits.Try attempt) {
-        if (!caller.role().needsSecondFactor() && !secret.enrolled()) {
-            return secret;
-        }
-        var key = secret.factor();
-        if (key == null && secret.enrolled()) {
-            throw failed(); // somebody altered the file: nobody enrols anew by that
-        }
-        if (key == null || (!secret.enrolled() && code == null)) {
-            throw propose(caller, secret);
-        }
-        if (code == null) {
-            throw refused("SECOND_FACTOR_REQUIRED", "Send the code that your authenticator shows too.")
-                    .thrown();
-        }
-        attempt.beforeCode();
-        var step = Totp.step(key, code, clock.instant(), secret.lastStep());
-        if (step.isEmpty()) {
-            throw failed();
-        }
-        var used = secret.withFactorUsed(step.getAsLong());
-        if (!credentials.replace(caller.account(), secret, used)) {
-            throw failed(); // the same code came twice at once
-        }
-        attempt.codeWasRight();
-        return used;
-    }
-
-    private RuntimeException propose(Caller caller, Secret secret) {
-        var key = new byte[Totp.KEY_BYTES];
-        chance.nextBytes(key);
-        if (!credentials.replace(caller.account(), secret, secret.withProposedFactor(key))) {
-            return failed();
-        }
-        return refused(
-                        "SECOND_FACTOR_TO_ENROL",
-                        "This role needs a second factor: give the key to an authenticator app, then log in with the code it"
-                                + " shows.")
-                .with(Map.of(
-                        "key",
-                        Totp.base32(key),
-                        "uri",
-                        Totp.uri(key, caller.account().value())))
-                .thrown();
-    }
-
     /** Before the code is used up. */
     private void requireOwnPassword(Caller caller, Secret secret, @Nullable String wanted) {
         if (wanted != null) {
@@ -156,11 +105,11 @@ public final class Logins {
         credentials.revokeAll(caller.account());
     }
 
-    private static Problem refused(String code, String sentence) {
+    static Problem refused(String code, String sentence) {
         return Problem.of(HttpStatus.FORBIDDEN, code, sentence);
     }
 
-    private static RuntimeException failed() {
+    static RuntimeException failed() {
         return Problem.of(
                         HttpStatus.UNAUTHORIZED,
                         "LOGIN_FAILED",
