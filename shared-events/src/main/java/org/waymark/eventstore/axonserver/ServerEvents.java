@@ -19,6 +19,7 @@ final class ServerEvents {
     private static final Logger LOG = LoggerFactory.getLogger(ServerEvents.class);
     private static final int BUFFER = 2_000;
     private static final int SNAPSHOTS_LOOKED_AT = 1;
+
     /** Field names and lengths around an event, generously. */
     private static final int AROUND = 1_024;
 
@@ -81,23 +82,20 @@ final class ServerEvents {
     Optional<StoredEvent> first(String aggregateId) {
         var stream = asked(() -> connection.events().openAggregateStream(aggregateId, 0));
         try {
-            return stream.hasNext() ? Optional.of(StoredForm.fromServer(stream.next(), 0)) : Optional.empty();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw Waits.unavailable(stopping);
-        } catch (StoreUnavailableException known) {
-            throw known;
-        } catch (RuntimeException broken) {
-            throw Waits.unavailable(broken);
+            return collected(stream, 1).stream().findFirst();
         } finally {
             stream.cancel();
         }
     }
 
     private static List<StoredEvent> collected(AggregateEventStream stream) {
+        return collected(stream, Integer.MAX_VALUE);
+    }
+
+    private static List<StoredEvent> collected(AggregateEventStream stream, int most) {
         var events = new ArrayList<StoredEvent>();
         try {
-            while (stream.hasNext()) { // waits ten seconds at most
+            while (events.size() < most && stream.hasNext()) { // waits ten seconds at most
                 events.add(StoredForm.fromServer(stream.next(), 0));
             }
             return events;
@@ -154,7 +152,7 @@ final class ServerEvents {
         if (position != expected) {
             throw new StoreUnavailableException(
                     "Axon Server gave event " + position + " where event " + expected
-                            + " stands; its context was changed by" + " something else",
+                            + " stands; its context was changed by something else",
                     null);
         }
         return position;
