@@ -1,104 +1,35 @@
 package org.waymark.query.grouphealth;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.query.Happenings.all;
 import static org.waymark.query.Happenings.didNotMeet;
-import static org.waymark.query.Happenings.formed;
-import static org.waymark.query.Happenings.group;
 import static org.waymark.query.Happenings.id;
-import static org.waymark.query.Happenings.joined;
 import static org.waymark.query.Happenings.left;
 import static org.waymark.query.Happenings.membership;
-import static org.waymark.query.Happenings.met;
 import static org.waymark.query.Happenings.on;
 import static org.waymark.query.Happenings.person;
 import static org.waymark.query.Happenings.reached;
-import static org.waymark.query.Happenings.registered;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.events.Confidential;
-import org.waymark.events.group.Cadence;
 import org.waymark.events.group.ExitReason;
-import org.waymark.events.group.GroupEvent.AttendanceCorrected;
 import org.waymark.events.group.GroupEvent.CodeOfConductAdopted;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
-import org.waymark.events.group.GroupEvent.MeetingRetracted;
-import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PhaseChanged;
 import org.waymark.events.group.GroupEvent.RoleTaken;
-import org.waymark.events.group.GroupId;
 import org.waymark.events.group.GroupPhase;
 import org.waymark.events.group.GroupRole;
-import org.waymark.events.group.Mark;
 import org.waymark.events.group.NotMetReason;
-import org.waymark.events.group.Schedule;
 import org.waymark.events.group.Training;
 import org.waymark.events.livelihood.IncomeBand;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.livelihood.LivelihoodKind;
-import org.waymark.events.person.PersonEvent.StabilisedAssessed;
-import org.waymark.events.person.PersonId;
-import org.waymark.events.person.PersonKind;
-import org.waymark.events.person.StabilisedOutcome;
 import org.waymark.events.recovery.Step;
-import org.waymark.query.Told;
-import org.waymark.query.grouphealth.health.GroupHealth;
-import org.waymark.query.grouphealth.health.MeetingCount;
 import org.waymark.query.grouphealth.health.Period.Outcome;
 import org.waymark.query.grouphealth.health.Reason;
 import org.waymark.query.grouphealth.health.State;
-import org.waymark.query.grouphealth.health.Thresholds;
-import org.waymark.query.grouphealth.known.Group;
-import org.waymark.query.grouphealth.known.MemberFacts;
 
-/** Nanyorae as DESIGN tells it: 14 stabilised people and 12 carers, once a month before the clinic, a year of meetings. */
-class NanyoraeTest {
-    private static final GroupId NANYORAE = group(1);
-    private static final List<PersonId> MEMBERS =
-            IntStream.rangeClosed(1, 26).mapToObj(number -> person(number)).toList();
-    private static final Schedule BEFORE_THE_CLINIC =
-            new Schedule(Cadence.MONTHLY, null, Schedule.Anchor.BEFORE_CLINIC);
-
-    private final Told<Group> told = new Told<>(new GroupHealthFold());
-    private final Told<MemberFacts> facts = new Told<>(new GroupMemberFactsFold());
-
-    @BeforeEach
-    void a_year_of_meetings() {
-        told.then(formed(NANYORAE, "Nanyorae", "2014-01-10", BEFORE_THE_CLINIC));
-        for (int member = 1; member <= 26; member++) {
-            boolean carer = member > 14;
-            facts.then(registered(
-                    person(member),
-                    "Member " + member,
-                    "2014-01-10",
-                    carer ? PersonKind.CARER : PersonKind.PERSON_WITH_MENTAL_ILLNESS));
-            if (!carer) {
-                facts.then(new StabilisedAssessed(
-                        person(member), on("2014-01-20"), id(member), StabilisedOutcome.STABILISED, null));
-            }
-            told.then(joined(NANYORAE, member, person(member), "2014-02-01"));
-        }
-        for (int month = 2; month <= 12; month++) {
-            told.then(met(NANYORAE, month, "2014-%02d-05".formatted(month), marks(20)));
-        }
-    }
-
-    /** So many present, the others absent. */
-    private static Map<PersonId, Mark> marks(int present) {
-        var marks = new HashMap<>(all(MEMBERS, Mark.ABSENT));
-        marks.putAll(all(MEMBERS.subList(0, present), Mark.PRESENT));
-        return marks;
-    }
-
+/** How a group is after its first year, and how that changes. */
+class NanyoraeTest extends NanyoraesYear {
     @Test
     void the_mix_is_14_stabilised_people_and_12_carers() {
         var members = health("2015-01-10").members();
@@ -154,16 +85,6 @@ class NanyoraeTest {
     }
 
     @Test
-    void a_sheet_of_last_month_that_comes_late_fills_its_month() {
-        told.then(met(NANYORAE, 14, "2015-02-05", marks(20)), met(NANYORAE, 13, "2015-01-05", marks(20)));
-        assertThat(health("2015-03-20").lastYear().held()).isEqualTo(12);
-        assertThat(health("2015-03-20").meetings())
-                .extracting(MeetingCount::heldOn)
-                .isSorted()
-                .hasSize(11);
-    }
-
-    @Test
     void three_months_without_a_meeting_make_it_dormant_and_the_reason_tells_what_is_known() {
         told.then(didNotMeet(NANYORAE, 13, "2015-01-05", NotMetReason.INSECURITY));
         var health = health("2015-04-20");
@@ -176,79 +97,6 @@ class NanyoraeTest {
         });
         told.then(new PhaseChanged(NANYORAE, on("2015-01-01"), GroupPhase.DORMANT));
         assertThat(codes("2015-01-10")).containsExactly("DECLARED_DORMANT");
-    }
-
-    @Test
-    void a_joining_corrected_later_changes_what_was_expected() {
-        assertThat(meeting("2014-02-05").expected()).isEqualTo(26);
-        told.then(new MembershipDatesCorrected(
-                NANYORAE,
-                on("2015-01-02"),
-                membership(26),
-                person(26),
-                on("2014-06-01"),
-                null,
-                Confidential.of("register read again")));
-        assertThat(meeting("2014-02-05").expected()).isEqualTo(25);
-        assertThat(meeting("2014-02-05").offRoster()).isEqualTo(1);
-        assertThat(meeting("2014-06-05").expected()).isEqualTo(26);
-    }
-
-    @Test
-    void somebody_on_the_roster_whom_the_sheet_does_not_name_is_not_marked() {
-        told.then(joined(NANYORAE, 27, person(27), "2014-12-01"));
-        assertThat(meeting("2014-12-05").notMarked()).isEqualTo(1);
-        assertThat(meeting("2014-12-05").share()).isEqualTo(20.0 / 27);
-        assertThat(meeting("2014-11-05").notMarked()).isZero();
-    }
-
-    @Test
-    void somebody_who_joined_in_some_month_is_expected_only_where_the_sheet_names_them() {
-        told.then(joined(NANYORAE, 27, person(27), "2014-12"));
-        assertThat(meeting("2014-12-05").expected()).isEqualTo(26);
-        told.then(met(NANYORAE, 30, "2014-12-20", Map.of(person(27), Mark.PRESENT)));
-        assertThat(meeting("2014-12-20").expected()).isEqualTo(27);
-    }
-
-    @Test
-    void a_corrected_mark_changes_one_count() {
-        told.then(new AttendanceCorrected(
-                NANYORAE,
-                on("2014-12-07"),
-                id(4_012),
-                LocalDate.parse("2014-12-05"),
-                person(26),
-                Mark.ABSENT,
-                Mark.EXCUSED,
-                Confidential.of("was ill")));
-        assertThat(meeting("2014-12-05").excused()).isEqualTo(1);
-        assertThat(meeting("2014-12-05").share()).isEqualTo(20.0 / 25);
-    }
-
-    @Test
-    void a_sheet_taken_back_leaves_its_month_outstanding_until_the_right_one_comes() {
-        told.then(retracted(4_012, "2014-12-05", true));
-        assertThat(health("2015-01-10").lastYear().held()).isEqualTo(10);
-        assertThat(health("2014-12-31").meetings())
-                .noneMatch(meeting -> meeting.heldOn().equals(LocalDate.parse("2014-12-05")));
-        told.then(met(NANYORAE, 31, "2014-12-05", marks(13)));
-        assertThat(meeting("2014-12-05").share()).isEqualTo(0.5);
-        told.then(didNotMeet(NANYORAE, 32, "2015-01-05", NotMetReason.WEATHER));
-        assertThat(health("2015-02-15").lastYear().didNotMeet()).isEqualTo(1);
-        told.then(retracted(4_032, "2015-01-05", false));
-        assertThat(health("2015-02-15").lastYear().didNotMeet()).isZero();
-    }
-
-    private static MeetingRetracted retracted(int meeting, String day, boolean met) {
-        var people = met ? Set.copyOf(MEMBERS) : Set.<PersonId>of();
-        return new MeetingRetracted(
-                NANYORAE,
-                on("2014-12-30"),
-                id(meeting),
-                LocalDate.parse(day),
-                met,
-                people,
-                Confidential.of("wrong date"));
     }
 
     @Test
@@ -285,24 +133,5 @@ class NanyoraeTest {
         }
         assertThat(health("2014-12-31").members().livelihoodShare()).isEqualTo(0.5);
         assertThat(health("2014-04-30").members().inLivelihood()).isZero();
-    }
-
-    private GroupHealth health(String day) {
-        var members =
-                MEMBERS.stream().map(PersonId::toString).collect(Collectors.toMap(member -> member, facts::document));
-        var health =
-                GroupHealth.of(told.document(NANYORAE.toString()), members, LocalDate.parse(day), Thresholds.USUAL);
-        return Objects.requireNonNull(health);
-    }
-
-    private List<String> codes(String day) {
-        return health(day).reasons().stream().map(Reason::code).toList();
-    }
-
-    private MeetingCount meeting(String day) {
-        return health(day).meetings().stream()
-                .filter(meeting -> meeting.heldOn().equals(LocalDate.parse(day)))
-                .findFirst()
-                .orElseThrow();
     }
 }
