@@ -7,38 +7,20 @@ import static org.waymark.query.Happenings.on;
 import static org.waymark.query.Happenings.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
@@ -49,58 +31,20 @@ import org.waymark.events.person.PersonEvent.PersonRegistered;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.person.Sex;
-import org.waymark.query.projection.testing.ReadStore;
 
 /** Who may be whom, asked through the doors: by sound, told apart, called otherwise since, merged. */
-@SpringBootTest(classes = QuerySideApplication.class)
-@AutoConfigureMockMvc
-@Import({DuplicatesHttpTest.OnTheFirstOfMarch.class, AsOperator.class})
-@DirtiesContext
-class DuplicatesHttpTest {
+@Import({OnTheFirstOfMarch.class, OverRealStores.OwnReadStore.class, AsOperator.class})
+class DuplicatesHttpTest extends OverRealStores {
     private static final PersonId WANJIKU = person(1);
     private static final PersonId WANJEEKU = person(2);
     private static final PersonId EBO = person(3);
     private static final PersonId EBBO = person(4);
     private static final PersonId KOFI = person(5);
     private static final PersonId KOFFI = person(6);
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    static Path data;
-
-    @DynamicPropertySource
-    static void keepEventsApart(DynamicPropertyRegistry properties) {
-        properties.add("waymark.data", () -> data.resolve("data").toString());
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class OnTheFirstOfMarch {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2015-03-01T09:00:00Z"), ZoneOffset.UTC);
-        }
-
-        @Bean
-        ReadStore readStore() {
-            return new ReadStore();
-        }
-
-        @Bean
-        MongoDatabase mongoDatabase(ReadStore store) {
-            return store.database("waymark");
-        }
-    }
-
-    @Autowired
-    MockMvcTester http;
 
     @BeforeAll
     static void something_happened(@Autowired EventStore store, @Autowired MockMvcTester http) {
-        var versions = new HashMap<String, Long>();
-        for (var event : events()) {
-            long version = versions.merge(event.subject(), 1L, Long::sum) - 1;
-            store.publish(new GenericDomainEventMessage<>("test", event.subject(), version, event));
-        }
+        recorded(store, events(), MetaData.emptyInstance(), at -> {});
         await().untilAsserted(() -> assertThat(http.get().uri("/api/people/duplicates"))
                 .hasStatusOk()
                 .bodyText()
@@ -204,25 +148,8 @@ class DuplicatesHttpTest {
                 .contains("INVALID_CURSOR");
     }
 
-    private JsonNode get(String address) {
-        return read(http.get().uri(address).exchange());
-    }
-
     private JsonNode ask(String body) {
-        return read(http.post()
-                .uri("/api/people/duplicates")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange());
-    }
-
-    private static JsonNode read(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        try {
-            return JSON.readTree(answer.getResponse().getContentAsByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return post("/api/people/duplicates", body);
     }
 
     private static List<String> texts(JsonNode list) {

@@ -13,37 +13,21 @@ import static org.waymark.query.Happenings.reached;
 import static org.waymark.query.Happenings.registered;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.group.Cadence;
@@ -57,97 +41,34 @@ import org.waymark.events.person.PersonEvent.MergedAway;
 import org.waymark.events.person.PersonId;
 import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
-import org.waymark.query.projection.testing.ReadStore;
 
 /** Amara was registered twice, which was found out; Chidi and Dayo were taken for one for a while. */
-@SpringBootTest(classes = QuerySideApplication.class)
-@AutoConfigureMockMvc
-@Import({MergedHttpTest.OnTheFirstOfMarch.class, AsOperator.class})
-@DirtiesContext
-class MergedHttpTest {
+@Import({MergedHttpTest.ByHand.class, OverRealStores.OwnReadStore.class, AsOperator.class})
+class MergedHttpTest extends OverRealStores {
     private static final PersonId AMARA = person(1);
     private static final PersonId AMARA_AGAIN = person(2);
     private static final PersonId BINTU = person(3);
     private static final PersonId CHIDI = person(4);
     private static final PersonId DAYO = person(5);
     private static final String GROUP = "/api/groups/" + group(1);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant BEFORE = Instant.parse("2015-02-20T09:00:00Z");
     private static final Instant WHILE = Instant.parse("2015-02-21T09:00:00Z");
     private static final Instant AFTER = Instant.parse("2015-02-22T09:00:00Z");
-    private static final Hands HANDS = new Hands();
-
-    private static final class Hands extends Clock {
-        private volatile Instant now = BEFORE;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    @TempDir
-    static Path data;
-
-    @DynamicPropertySource
-    static void keepEventsApart(DynamicPropertyRegistry properties) {
-        properties.add("waymark.data", () -> data.resolve("data").toString());
-    }
+    private static final Hands HANDS = new Hands(BEFORE);
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class OnTheFirstOfMarch {
+    static class ByHand {
         @Bean
         Clock clock() {
             return HANDS;
         }
-
-        @Bean
-        ReadStore readStore() {
-            return new ReadStore();
-        }
-
-        @Bean
-        MongoDatabase mongoDatabase(ReadStore store) {
-            return store.database("waymark");
-        }
     }
-
-    @Autowired
-    MockMvcTester http;
 
     @BeforeAll
     static void something_happened(@Autowired EventStore store, @Autowired MockMvcTester http) {
-        var versions = new HashMap<String, Long>();
-        record(store, versions, BEFORE, recorded());
-        var day = on("2015-02-21");
-        var why = Confidential.of("the same card");
-        record(
-                store,
-                versions,
-                WHILE,
-                List.of(
-                        new DuplicateMerged(AMARA, day, AMARA_AGAIN, why),
-                        new MergedAway(AMARA_AGAIN, day, AMARA),
-                        new DuplicateMerged(CHIDI, day, DAYO, why),
-                        new MergedAway(DAYO, day, CHIDI)));
-        record(
-                store,
-                versions,
-                AFTER,
-                List.of(
-                        new DuplicateUnmerged(CHIDI, day, DAYO, Confidential.of("brothers")),
-                        new MergeUndone(DAYO, day, CHIDI)));
-        HANDS.now = Instant.parse("2015-03-01T09:00:00Z");
+        var events = events();
+        recorded(store, events, MetaData.emptyInstance(), at -> HANDS.moveTo(recordedAt(events.get(at))));
+        HANDS.moveTo(Instant.parse("2015-03-01T09:00:00Z"));
         await().untilAsserted(() -> assertThat(http.get().uri("/api/people/" + DAYO + "/journey"))
                 .hasStatusOk()
                 .bodyText()
@@ -163,17 +84,19 @@ class MergedHttpTest {
                 assertThat(http.get().uri(GROUP + "/health")).bodyText().contains("\"members\":4"));
     }
 
-    private static void record(
-            EventStore store, Map<String, Long> versions, Instant at, List<? extends DomainEvent> events) {
-        HANDS.now = at;
-        for (var event : events) {
-            long version = versions.merge(event.subject(), 1L, Long::sum) - 1;
-            store.publish(new GenericDomainEventMessage<>("test", event.subject(), version, event));
-        }
+    private static Instant recordedAt(DomainEvent event) {
+        return switch (event) {
+            case DuplicateMerged merged -> WHILE;
+            case MergedAway merged -> WHILE;
+            case DuplicateUnmerged unmerged -> AFTER;
+            case MergeUndone undone -> AFTER;
+            default -> BEFORE;
+        };
     }
 
-    /** The first record left when the second had begun. */
-    private static List<DomainEvent> recorded() {
+    /** The first record of Amara left when the second had begun. */
+    private static List<DomainEvent> events() {
+        var day = on("2015-02-21");
         return List.of(
                 registered(AMARA, "Amara Okafor", "2014-01-03", PersonKind.PERSON_WITH_MENTAL_ILLNESS),
                 registered(AMARA_AGAIN, "Amarah Okafo", "2014-05-03", PersonKind.CARER),
@@ -189,7 +112,13 @@ class MergedHttpTest {
                 met(group(1), 1, "2014-07-05", Map.of(AMARA, Mark.ABSENT, AMARA_AGAIN, Mark.PRESENT)),
                 left(group(1), 1, AMARA, "2014-08-01", ExitReason.WITHDREW),
                 met(group(1), 2, "2015-02-05", Map.of(AMARA_AGAIN, Mark.PRESENT)),
-                reached(AMARA_AGAIN, 1, Step.SATISFACTORY_RECOVERY, "2014-09-01"));
+                reached(AMARA_AGAIN, 1, Step.SATISFACTORY_RECOVERY, "2014-09-01"),
+                new DuplicateMerged(AMARA, day, AMARA_AGAIN, Confidential.of("the same card")),
+                new MergedAway(AMARA_AGAIN, day, AMARA),
+                new DuplicateMerged(CHIDI, day, DAYO, Confidential.of("the same card")),
+                new MergedAway(DAYO, day, CHIDI),
+                new DuplicateUnmerged(CHIDI, day, DAYO, Confidential.of("brothers")),
+                new MergeUndone(DAYO, day, CHIDI));
     }
 
     @Test
@@ -300,27 +229,6 @@ class MergedHttpTest {
 
     private static String at(@Nullable Instant known) {
         return known == null ? "" : "&known=" + known;
-    }
-
-    private JsonNode get(String address) {
-        return read(http.get().uri(address).exchange());
-    }
-
-    private JsonNode post(String address, String body) {
-        return read(http.post()
-                .uri(address)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange());
-    }
-
-    private static JsonNode read(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        try {
-            return JSON.readTree(answer.getResponse().getContentAsByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<String> texts(JsonNode list) {

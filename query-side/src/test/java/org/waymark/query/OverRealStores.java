@@ -1,6 +1,12 @@
 package org.waymark.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +20,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.events.DomainEvent;
 import org.waymark.query.projection.testing.ReadStore;
 
@@ -26,6 +34,8 @@ import org.waymark.query.projection.testing.ReadStore;
 @AutoConfigureMockMvc
 @DirtiesContext
 abstract class OverRealStores {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @TempDir
     static Path data;
 
@@ -49,6 +59,27 @@ abstract class OverRealStores {
 
     @Autowired
     MockMvcTester http;
+
+    JsonNode get(String address) {
+        return read(http.get().uri(address).exchange());
+    }
+
+    JsonNode post(String address, String body) {
+        return read(http.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange());
+    }
+
+    private static JsonNode read(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        try {
+            return JSON.readTree(answer.getResponse().getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** @param before told the place of each before it is recorded */
     static void recorded(EventStore store, List<DomainEvent> events, MetaData by, IntConsumer before) {

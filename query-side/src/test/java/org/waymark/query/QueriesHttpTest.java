@@ -10,9 +10,6 @@ import static org.waymark.query.Happenings.person;
 import static org.waymark.query.Happenings.reached;
 import static org.waymark.query.Happenings.registered;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,18 +32,10 @@ import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
 
 /** Journeys, people and groups through the doors that everybody uses, over a real event store and the whole engine. */
-@Import({QueriesHttpTest.OnTheFirstOfMarch.class, OverRealStores.OwnReadStore.class, AsOperator.class})
+@Import({OnTheFirstOfMarch.class, OverRealStores.OwnReadStore.class, AsOperator.class})
 class QueriesHttpTest extends OverRealStores {
     private static final String AMARA = person(1).toString();
     private static final String NANYORAE = group(1).toString();
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class OnTheFirstOfMarch {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2015-03-01T09:00:00Z"), ZoneOffset.UTC);
-        }
-    }
 
     @BeforeAll
     static void something_happened(@Autowired EventStore store, @Autowired MockMvcTester http) {

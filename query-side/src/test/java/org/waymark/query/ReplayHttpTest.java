@@ -15,14 +15,10 @@ import static org.waymark.query.Happenings.reached;
 import static org.waymark.query.Happenings.registered;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,39 +50,20 @@ import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
 
 /** A generated history of one person and one group, through the doors to journeys, differences and replays. */
-@Import({ReplayHttpTest.OnTheFirstOfMarch.class, OverRealStores.OwnReadStore.class, AsOperator.class})
+@Import({ReplayHttpTest.ByHand.class, OverRealStores.OwnReadStore.class, AsOperator.class})
 class ReplayHttpTest extends OverRealStores {
     private static final long SEED = Long.getLong("waymark.seed", new Random().nextLong());
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant FIRST = Instant.parse("2015-01-01T00:00:00Z");
+
     /** The server's clock, which says when each was recorded. */
-    private static final Hands HANDS = new Hands();
+    private static final Hands HANDS = new Hands(FIRST);
 
     private static final String PERSON = "/api/people/" + person(1);
     private static final String GROUP = "/api/groups/" + group(1);
     private static final List<DomainEvent> EVENTS = events(new Random(SEED));
 
-    private static final class Hands extends Clock {
-        private volatile Instant now = FIRST;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @TestConfiguration(proxyBeanMethods = false)
-    static class OnTheFirstOfMarch {
+    static class ByHand {
         @Bean
         Clock clock() {
             return HANDS;
@@ -98,8 +75,8 @@ class ReplayHttpTest extends OverRealStores {
     static void something_happened(@Autowired EventStore store, @Autowired MockMvcTester http) {
         System.out.println("replay from seed " + SEED + " (-Dwaymark.seed=" + SEED + ")");
         var by = MetaData.from(Map.of("actor", "amina", "role", "CASE_WORKER"));
-        recorded(store, EVENTS, by, at -> HANDS.now = at(at));
-        HANDS.now = Instant.parse("2015-03-01T09:00:00Z");
+        recorded(store, EVENTS, by, at -> HANDS.moveTo(at(at)));
+        HANDS.moveTo(Instant.parse("2015-03-01T09:00:00Z"));
         await().untilAsserted(() -> assertThat(
                         http.get().uri(PERSON + "/history?limit=500").exchange())
                 .hasStatusOk()
@@ -198,14 +175,9 @@ class ReplayHttpTest extends OverRealStores {
                 .hasStatus(400);
     }
 
-    private JsonNode get(String address) {
-        try {
-            var answer = http.get().uri(address).exchange();
-            assertThat(answer).as(address).hasStatusOk();
-            return withoutNothing(JSON.readTree(answer.getResponse().getContentAsByteArray()));
-        } catch (IOException unreadable) {
-            throw new AssertionError(address, unreadable);
-        }
+    @Override
+    JsonNode get(String address) {
+        return withoutNothing(super.get(address));
     }
 
     /** What is nothing may be said or left out. */
