@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.ExitReason.Counts;
 import org.waymark.query.retention.cohort.Cohort;
 import org.waymark.query.retention.cohort.CutOff;
-import org.waymark.query.retention.cohort.Selection;
 import org.waymark.query.retention.cohort.Selection.Clock;
 import org.waymark.query.retention.cohort.Selection.Leaving;
 import org.waymark.query.retention.figures.Comparison;
@@ -16,7 +15,7 @@ import org.waymark.query.retention.figures.Months;
 import org.waymark.query.retention.figures.Share;
 import org.waymark.statistics.KaplanMeier;
 
-/** Says a retention figure in plain words, made from nothing but the figure, with what it does not show. */
+/** Says a retention figure in one paragraph, made from nothing but the figure, with what it does not show. */
 record InWords(
         GetRetention asked,
         CutOff cutOff,
@@ -26,7 +25,7 @@ record InWords(
         @Nullable Comparison comparison,
         Disclosure shown) {
     /** Below this, one person more or less moves the figure by a fifth or more. */
-    private static final int FEW = 5;
+    static final int FEW = 5;
 
     String sentence() {
         if (shown.isNothing()) {
@@ -98,60 +97,6 @@ record InWords(
         var chance = p < 0.001 ? "less than 0.001" : String.format(Locale.ROOT, "%.3f", p);
         return " Compared by " + by + ", differences at least as large as these would come by chance with probability "
                 + chance + " if there were none (log-rank); those compared may differ in much else.";
-    }
-
-    List<String> cautions() {
-        var cautions = new ArrayList<String>();
-        if (after.stream().anyMatch(share -> share.staying() != null && share.atRisk() < FEW)) {
-            cautions.add(
-                    "Fewer than " + FEW + " people were still followed at some of the months shown: one person more or"
-                            + " less would move those figures much.");
-        }
-        if (curve.steps().stream().anyMatch(step -> step.atRisk() < FEW)) {
-            cautions.add("Part of the curve rests on fewer than " + FEW + " people.");
-        }
-        if (asked.selection().spells() == Selection.Spells.EVERY
-                && cohort.rows().size() > cohort.people().size()) {
-            cautions.add(
-                    "Several spells of one person count as if they were of different people: intervals are too narrow.");
-        }
-        if (curve.first() > 0 && !Double.isInfinite(curve.first())) {
-            cautions.add("Nobody was under observation before day %.0f: what is said is about those still there then."
-                    .formatted(curve.first()));
-        }
-        if (cutOff.beyondCompleteSheets()) {
-            cautions.add("The cut-off is later than " + cutOff.complete()
-                    + ", the last day sheets are complete for: people who"
-                    + " dropped out since may look as if they had stayed.");
-        }
-        many(
-                cautions,
-                cutOff.silentGroups(),
-                "of the groups stopped sending sheets; their people are followed to the last one only.");
-        many(
-                cautions,
-                cutOff.groupsWithoutSheets(),
-                "of the groups never sent a sheet; that their people stayed is taken on trust.");
-        many(
-                cautions,
-                cohort.tallies().closedButStillMembers(),
-                "counted as members have a closed case but never left on paper.");
-        many(
-                cautions,
-                cohort.tallies().recoveredWhileNotAMember(),
-                "recovered while not a member and are not counted.");
-        many(cautions, cohort.tallies().goneBeforeObserved(), "were gone before recording began and are not counted.");
-        many(
-                cautions,
-                cohort.tallies().datesNotKnownToTheDay(),
-                "have a date known to the month or year only; its middle is taken.");
-        return List.copyOf(cautions);
-    }
-
-    private void many(List<String> cautions, int number, String what) {
-        if (number > 0) {
-            cautions.add(shown.said(number) + " " + what);
-        }
     }
 
     private String count(int number, String one, String more) {

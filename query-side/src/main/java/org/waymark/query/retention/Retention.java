@@ -120,6 +120,6 @@ public record Retention(
                 comparison,
                 curves.cohorts(Compared.cohorts(asked, rows)),
                 words.sentence(),
-                words.cautions());
+                new Cautions(asked, cutOff, cohort, curve, after, shown).all());
     }
 }
