@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,14 +23,12 @@ import org.waymark.query.projection.Replayed;
 import org.waymark.query.projection.merged.OncePerPerson;
 import org.waymark.query.retention.cohort.Cohort;
 import org.waymark.query.retention.cohort.CutOff;
-import org.waymark.query.retention.cohort.Ending;
 import org.waymark.query.retention.cohort.Selection;
 import org.waymark.query.retention.figures.Disclosure;
 import org.waymark.query.retention.known.GroupFacts;
 import org.waymark.query.retention.known.PersonSpells;
 import org.waymark.query.retention.known.RetentionDocument;
 import org.waymark.query.retention.known.RetentionFold;
-import org.waymark.query.retention.known.Spell;
 import org.waymark.web.Problem;
 
 /** Finds who is to be followed: people's spells joined with their groups' facts, within the reach of whoever asks. */
@@ -125,7 +122,7 @@ public final class Cohorts {
             OncePerPerson<PersonSpells> once,
             Map<String, GroupFacts> groups,
             LocalDate today) {
-        var latest = new Latest(today);
+        var latest = new LastNews(today);
         each(
                 documents,
                 people,
@@ -133,27 +130,6 @@ public final class Cohorts {
                 person -> person.spells().stream()
                         .filter(spell -> groups.containsKey(spell.group().toString()))
                         .forEach(latest::see));
-        return latest.day == null ? today : latest.day;
-    }
-
-    /** The latest day of the dates it is shown, today at most. */
-    private static final class Latest {
-        private final LocalDate today;
-        private @Nullable LocalDate day;
-
-        Latest(LocalDate today) {
-            this.today = today;
-        }
-
-        void see(Spell spell) {
-            Stream.ofNullable(spell.leftOn()).forEach(left -> see(Ending.dayOf(left)));
-            see(Ending.dayOf(spell.joinedOn()));
-        }
-
-        private void see(LocalDate date) {
-            if (!date.isAfter(today) && (day == null || date.isAfter(day))) {
-                day = date;
-            }
-        }
+        return latest.day();
     }
 }
