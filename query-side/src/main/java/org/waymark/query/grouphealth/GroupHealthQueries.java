@@ -1,23 +1,15 @@
 package org.waymark.query.grouphealth;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.access.Caller;
 import org.waymark.events.group.GroupId;
 import org.waymark.events.rules.RulesThen;
 import org.waymark.keys.PersonalKeys;
-import org.waymark.query.grouphealth.GroupsFound.GroupInList;
 import org.waymark.query.grouphealth.health.GroupHealth;
 import org.waymark.query.grouphealth.health.Thresholds;
 import org.waymark.query.grouphealth.known.Group;
@@ -25,17 +17,12 @@ import org.waymark.query.grouphealth.known.MemberFacts;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Documents.Found;
-import org.waymark.query.projection.InReach;
-import org.waymark.query.projection.Page;
 import org.waymark.query.projection.ReadModels;
-import org.waymark.query.projection.merged.OncePerPerson;
 import org.waymark.query.projection.rules.RulesInForce;
 
 /** Answers for one group from its own document and those of its members, whatever other groups there are. */
 @Component
 public final class GroupHealthQueries {
-    private static final int AT_ONCE = 100;
-
     private final GroupHealthFold groupFold;
     private final GroupMemberFactsFold factsFold;
     private final Documents<Group> groups;
@@ -98,27 +85,6 @@ public final class GroupHealthQueries {
         return Optional.ofNullable(GroupHealth.of(members.group(), members.facts(), on, limits));
     }
 
-    @QueryHandler
-    GroupsFound handle(FindGroups query) {
-        var today = LocalDate.now(clock);
-        var then = rules.on(today, null);
-        var once = OncePerPerson.of(facts, MemberFacts.class);
-        var matching = new ArrayList<GroupInList>();
-        @Nullable String after = query.cursor();
-        Collection<Found<Group>> some;
-        do {
-            some = groups.page(filter(query), after, AT_ONCE);
-            for (var found : some) {
-                after = found.id();
-                listed(found.state().counting(once::survivorOf), today, then)
-                        .filter(group -> matches(query, group))
-                        .ifPresent(matching::add);
-            }
-        } while (some.size() == AT_ONCE && matching.size() <= query.limit());
-        var page = Page.of(matching, query.limit(), GroupInList::id);
-        return new GroupsFound(page.items(), page.next());
-    }
-
     /** The day is left to the answer: leaving out what came later would leave out corrections of what came before. */
     private Optional<Found<Group>> find(GroupId groupId, @Nullable Instant known) {
         var id = groupId.toString();
@@ -138,31 +104,6 @@ public final class GroupHealthQueries {
                         ids -> ids.stream()
                                 .flatMap(id -> asOf.view(factsFold, id, null, known).stream())
                                 .toList());
-    }
-
-    private static Optional<GroupInList> listed(Group group, LocalDate today, RulesThen rules) {
-        var formed = group.formed();
-        return formed == null || formed.on().earliest().isAfter(today)
-                ? Optional.empty()
-                : Optional.of(GroupInList.of(group, formed, today, rules));
-    }
-
-    private static boolean matches(FindGroups query, GroupInList group) {
-        return (query.state() == null || query.state() == group.state())
-                && (query.phase() == null || query.phase() == group.phase())
-                && (query.association() == null || group.associations().contains(query.association()));
-    }
-
-    private static Bson filter(FindGroups query) {
-        var all = new ArrayList<Bson>();
-        all.add(InReach.byArea(Caller.now().reach(), GroupHealthFold.AREAS));
-        if (query.area() != null) {
-            all.add(eq(GroupHealthFold.AREAS, query.area().path()));
-        }
-        if (query.association() != null) {
-            all.add(eq(GroupHealthFold.ASSOCIATIONS, query.association().toString()));
-        }
-        return and(all);
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {
