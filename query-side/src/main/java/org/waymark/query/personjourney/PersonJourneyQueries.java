@@ -3,29 +3,18 @@ package org.waymark.query.personjourney;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
-import org.waymark.events.person.PersonEvent.CarerLinked;
-import org.waymark.events.person.PersonEvent.CarerUnlinked;
-import org.waymark.events.person.PersonEvent.PeerSupporterAssigned;
-import org.waymark.events.person.PersonEvent.PeerSupporterEnded;
-import org.waymark.events.person.PersonId;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.personjourney.exchange.GetPersonBundle;
 import org.waymark.query.personjourney.exchange.Handing;
 import org.waymark.query.personjourney.exchange.PersonBundle;
-import org.waymark.query.personjourney.known.Named;
-import org.waymark.query.personjourney.known.Names;
 import org.waymark.query.personjourney.known.PersonJourney;
 import org.waymark.query.personjourney.known.WholePerson;
 import org.waymark.query.personjourney.summary.SummaryOfJourney;
@@ -39,7 +28,7 @@ import org.waymark.query.projection.ReadModels;
 public final class PersonJourneyQueries {
     private final PersonJourneyFold fold;
     private final Documents<PersonJourney> journeys;
-    private final Documents<Named> named;
+    private final SpokenOf spokenOf;
     private final AsOf asOf;
     private final PersonalKeys keys;
     private final Instruments instruments;
@@ -55,7 +44,7 @@ public final class PersonJourneyQueries {
             Clock clock) {
         this.fold = fold;
         this.journeys = readModels.of(fold);
-        this.named = readModels.of(names);
+        this.spokenOf = new SpokenOf(fold, readModels.of(names), keys);
         this.asOf = asOf;
         this.keys = keys;
         this.instruments = instruments;
@@ -81,11 +70,14 @@ public final class PersonJourneyQueries {
             throw Handing.notWhole();
         }
         return found.map(person -> Handing.over(
-                person, SummaryOfJourney.of(person, namesIn(person), instruments, today), keys::open, clock.instant()));
+                person,
+                SummaryOfJourney.of(person, spokenOf.names(person), instruments, today),
+                keys::open,
+                clock.instant()));
     }
 
     Journey told(WholePerson person, GetPersonJourney query, LocalDate on, boolean incomplete) {
-        return Journey.of(person, namesIn(person), instruments, peopleIn(person), query, on, incomplete);
+        return Journey.of(person, spokenOf.names(person), instruments, SpokenOf.people(person), query, on, incomplete);
     }
 
     /** The record that counts and all that count as it; of whom one record is asked about, all are told of. */
@@ -114,49 +106,5 @@ public final class PersonJourneyQueries {
         var found = journeys.byId(id);
         found.filter(Found::parked).ifPresent(parked -> incomplete.set(true));
         return found.map(Found::state);
-    }
-
-    /** As the others are called today. */
-    private Names namesIn(WholePerson person) {
-        var ids = new HashSet<String>();
-        person.records().forEach(record -> ids.addAll(others(record)));
-        return new Names(
-                named.byIds(ids).stream().collect(Collectors.toMap(Found::id, found -> opened(found.state()))));
-    }
-
-    private Named opened(Named sealed) {
-        return sealed.called(keys.open(sealed.name()));
-    }
-
-    private Set<String> others(PersonJourney journey) {
-        var ids = new HashSet<>(fold.sources(journey));
-        peopleIn(journey).forEach(person -> ids.add(person.toString()));
-        for (var fact : journey.happened()) {
-            if (fact.event() instanceof LivelihoodStarted started && started.withGroup() != null) {
-                ids.add(started.withGroup().toString());
-            }
-        }
-        ids.remove(journey.id().toString());
-        return ids;
-    }
-
-    private static Set<PersonId> peopleIn(WholePerson person) {
-        var people = new HashSet<PersonId>();
-        person.records().forEach(record -> people.addAll(peopleIn(record)));
-        return people;
-    }
-
-    private static Set<PersonId> peopleIn(PersonJourney journey) {
-        var people = new HashSet<PersonId>();
-        for (var fact : journey.happened()) {
-            switch (fact.event()) {
-                case CarerLinked linked -> people.add(linked.carerId());
-                case CarerUnlinked ended -> people.add(ended.carerId());
-                case PeerSupporterAssigned assigned -> people.add(assigned.peerSupporterId());
-                case PeerSupporterEnded ended -> people.add(ended.peerSupporterId());
-                default -> {}
-            }
-        }
-        return people;
     }
 }

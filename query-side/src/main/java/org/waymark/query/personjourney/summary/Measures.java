@@ -14,9 +14,7 @@ import org.waymark.events.person.Instrument;
 import org.waymark.events.person.PersonEvent.MeasureRecorded;
 import org.waymark.measures.Questionnaire;
 import org.waymark.measures.SafetyItem;
-import org.waymark.measures.Score;
 import org.waymark.measures.catalogue.Instruments;
-import org.waymark.measures.change.ScoreChange;
 import org.waymark.measures.change.Verdict;
 import org.waymark.query.personjourney.known.Happened;
 
@@ -115,8 +113,8 @@ public final class Measures {
                 recorded,
                 safety.isPresent(),
                 safety.orElse(null),
-                instrument.words() + ": " + words(score, questionnaire) + words(change) + words(recorded)
-                        + (safety.isPresent() ? "; ask about safety" : ""));
+                instrument.words() + ": " + ScoreInWords.of(score, questionnaire) + ScoreInWords.since(change)
+                        + ScoreInWords.otherwise(recorded) + (safety.isPresent() ? "; ask about safety" : ""));
     }
 
     /** Its file was taken away: what was recorded still stands, and nothing more can be said. */
@@ -148,28 +146,5 @@ public final class Measures {
         var then = measured.score();
         boolean same = then == null ? now == null : now != null && then.compareTo(now) == 0;
         return same && scorer.equals(measured.scorer()) ? null : new Recorded(then, measured.scorer());
-    }
-
-    private static String words(Score score, Questionnaire questionnaire) {
-        var value = score.value();
-        if (value == null) {
-            return "no score, " + score.why();
-        }
-        return value.toPlainString() + " of " + questionnaire.highestScore().toPlainString()
-                + (score.band() == null ? "" : ", " + score.band())
-                + (score.prorated() ? " (" + score.leftOut() + " left out, taken as the mean of the others)" : "");
-    }
-
-    private static String words(@Nullable ScoreChange change) {
-        return change == null ? "" : "; since the first " + change.words();
-    }
-
-    private static String words(@Nullable Recorded recorded) {
-        if (recorded == null) {
-            return "";
-        }
-        return "; recorded as "
-                + (recorded.score() == null ? "no score" : recorded.score().toPlainString()) + " by scorer "
-                + recorded.scorer();
     }
 }
