@@ -122,7 +122,7 @@ class FiguresTest {
                 var rig = new Rig(log, store.database("figures"), "node-1", 500, new DuplicatesFold())) {
             rig.started();
             var fold = (DuplicatesFold) rig.only().fold();
-            var queries = new DuplicatesQueries(fold, rig.projections, personal);
+            var queries = new PairsQueries(fold, rig.projections, personal);
             var all = pairs(queries);
             System.out.printf("%d people, %d of them twice, from seed %d%n", PEOPLE, TWICE, SEED);
             double recall = figures("worth a look", all, planted);
@@ -138,7 +138,7 @@ class FiguresTest {
         return all.stream().filter(pair -> pair.score() >= score).toList();
     }
 
-    private static List<Pairs.Pair> pairs(DuplicatesQueries queries) {
+    private static List<Pairs.Pair> pairs(PairsQueries queries) {
         var all = new ArrayList<Pairs.Pair>();
         @Nullable String next = null;
         do {
