@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.waymark.command.CommandSide;
-import org.waymark.ops.backups.BackupDoors;
+import org.waymark.ops.backup.kept.BackupDoors;
 import org.waymark.ops.embedded.EmbeddedReadStore;
 import org.waymark.ops.proof.ProofDoors;
 import org.waymark.query.QuerySide;

@@ -1,4 +1,4 @@
-package org.waymark.ops.backups;
+package org.waymark.ops.backup.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.waymark.ops.backups;
+package org.waymark.ops.backup.kept;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;

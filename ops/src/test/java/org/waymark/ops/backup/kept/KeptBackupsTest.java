@@ -1,4 +1,4 @@
-package org.waymark.ops.backups;
+package org.waymark.ops.backup.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.waymark.ops.backups;
+package org.waymark.ops.backup.kept;
 
 import org.jspecify.annotations.NullMarked;
