@@ -15,6 +15,7 @@ import org.waymark.access.login.OperatorToken;
 import org.waymark.command.access.FirstAdministrator;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.embedded.DataFolder;
+import org.waymark.ops.embedded.OperatorFile;
 
 /** A running all-in-one program and the data folder it owns; closing it gives both back. */
 public final class Program implements AutoCloseable {
@@ -40,7 +41,7 @@ public final class Program implements AutoCloseable {
         try {
             var program = new Program(folder, application().run(arguments(data, port, settings)));
             if (program.context.getEnvironment().getProperty(OPERATOR_FILE, boolean.class, false)) {
-                folder.lets(program.operatorToken());
+                OperatorFile.in(data).write(program.operatorToken());
             }
             folder.listensOn(program.address());
             return program;

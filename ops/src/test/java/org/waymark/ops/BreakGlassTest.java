@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.events.access.Role;
 import org.waymark.ops.AccessCast.Answer;
 import org.waymark.ops.cli.Shell;
-import org.waymark.ops.embedded.DataFolder;
+import org.waymark.ops.embedded.OperatorFile;
 
 /** Who needs to see somebody who is not theirs sees them for some hours, marked, and a supervisor looks at it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -211,7 +211,7 @@ class BreakGlassTest {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         } finally {
-            DataFolder.forgetOperator(data);
+            OperatorFile.in(data).forget();
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ops.Program;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.embedded.DataFolder;
+import org.waymark.ops.embedded.OperatorFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -52,7 +53,7 @@ public final class ServerChoice {
         }
         var running = DataFolder.runningOn(data);
         if (running.isPresent()) {
-            var here = DataFolder.operatorOn(data).filter(token -> !account.isGiven());
+            var here = OperatorFile.in(data).token().filter(token -> !account.isGiven());
             return new Connection(
                     here.map(token -> new Api(running.get(), token)).orElseGet(() -> account.at(running.get())), null);
         }

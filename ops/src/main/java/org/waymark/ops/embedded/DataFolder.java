@@ -18,7 +18,6 @@ public final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "waymark.lock";
     private static final String ADDRESS = "waymark.address";
-    private static final String OPERATOR = "waymark.operator";
 
     private final Path folder;
     private final FileChannel channel;
@@ -75,35 +74,6 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Lets this machine's command line in without logging in: only for whoever may read the folder's own files. */
-    public void lets(String operatorToken) {
-        var file = folder.resolve(OPERATOR);
-        try {
-            Files.deleteIfExists(file);
-            Files.createFile(file);
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(file, operatorToken);
-        } catch (IOException refused) {
-            throw FolderRefused.because(folder, refused);
-        }
-    }
-
-    /** What {@link #lets} left there; nothing when the program on the folder asks everybody to log in. */
-    public static Optional<String> operatorOn(Path folder) {
-        return read(folder.resolve(OPERATOR)).filter(token -> !token.isEmpty());
-    }
-
-    /** What a program that was killed left there opens nothing any more. */
-    public static void forgetOperator(Path folder) {
-        try {
-            Files.deleteIfExists(folder.resolve(OPERATOR));
-        } catch (IOException refused) {
-            throw FolderRefused.because(folder, refused);
-        }
-    }
-
     public Path path() {
         return folder;
     }
@@ -112,7 +82,7 @@ public final class DataFolder implements AutoCloseable {
     public void close() {
         try {
             Files.deleteIfExists(folder.resolve(ADDRESS));
-            Files.deleteIfExists(folder.resolve(OPERATOR));
+            OperatorFile.in(folder).forget();
             channel.close();
         } catch (IOException refused) {
             throw FolderRefused.because(folder, refused);

@@ -2,8 +2,6 @@ package org.waymark.ops.bench.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ops.Program;
-import org.waymark.ops.embedded.DataFolder;
+import org.waymark.ops.embedded.OperatorFile;
 
 /** Waymark in a process of its own, as people run it. */
 public final class Server implements AutoCloseable {
@@ -20,12 +17,6 @@ public final class Server implements AutoCloseable {
     private static final long BETWEEN_NS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final int LAST_LINES = 40;
     private static final String LOG = "server.log";
-    private static final List<String> ALWAYS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Daxoniq.update-checker.disabled=true",
-            "-Ddisable-axoniq-console-message=true",
-            "-D" + Program.OPERATOR_FILE + "=true");
 
     private final Process process;
     private final Path data;
@@ -47,50 +38,30 @@ public final class Server implements AutoCloseable {
      * @param command such as {@code serve}
      */
     public static Server start(Path data, List<String> jvm, String... command) {
-        return start(data, jvm, thisProgram(), command);
+        return start(data, jvm, Launch.thisProgram(), command);
     }
 
     /** As above, with the options that name the program to run. */
     public static Server start(Path data, List<String> jvm, List<String> program, String... command) {
         var all = new ArrayList<>(jvm);
         all.addAll(program);
-        return startBy(List.of(java()), data, all, command);
+        return startBy(List.of(Launch.java()), data, all, command);
     }
 
     /** As above, by something that ends in running java, such as a shell that first sets a limit. */
     public static Server startBy(List<String> java, Path data, List<String> program, String... command) {
         try {
-            int port = freePort();
-            var line = new ArrayList<>(java);
-            line.addAll(ALWAYS);
-            line.addAll(program);
-            line.addAll(List.of(command));
-            line.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
+            int port = Launch.freePort();
             Files.createDirectories(data);
-            DataFolder.forgetOperator(data);
-            var builder = new ProcessBuilder(line).redirectErrorStream(true);
+            OperatorFile.in(data).forget();
+            var words = Launch.words(java, program, command, data, port);
+            var builder = new ProcessBuilder(words).redirectErrorStream(true);
             var process = builder.redirectOutput(
                             ProcessBuilder.Redirect.appendTo(data.resolve(LOG).toFile()))
                     .start();
             return new Server(process, data, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** The jar this runs from, or the class path when it is no jar of its own. */
-    private static List<String> thisProgram() {
-        var path = System.getProperty("java.class.path");
-        return path.endsWith("-exec.jar") ? List.of("-jar", path) : List.of("-cp", path, "org.waymark.ops.cli.Waymark");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
@@ -132,10 +103,10 @@ public final class Server implements AutoCloseable {
 
     /** The server lets this machine in once it says where it listens, which is a moment after it does. */
     public String operator() {
-        var token = DataFolder.operatorOn(data);
+        var token = OperatorFile.in(data).token();
         while (token.isEmpty() && process.isAlive()) {
             LockSupport.parkNanos(BETWEEN_NS);
-            token = DataFolder.operatorOn(data);
+            token = OperatorFile.in(data).token();
         }
         return token.orElse("");
     }
