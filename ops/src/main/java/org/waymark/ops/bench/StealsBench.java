@@ -1,8 +1,8 @@
 package org.waymark.ops.bench;
 
 import java.util.concurrent.Callable;
-import org.waymark.ops.bench.wire.CountingNode;
-import org.waymark.ops.bench.wire.StealsTrial;
+import org.waymark.ops.bench.steals.CountingNode;
+import org.waymark.ops.bench.steals.StealsTrial;
 import org.waymark.ops.bench.wire.Stores;
 import org.waymark.ops.bench.wire.Stores.Wiring;
 import org.waymark.ops.cli.Exit;

@@ -1,6 +1,5 @@
 package org.waymark.ops.bench.crash;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ops.bench.load.AsRebuilt;
 import org.waymark.ops.bench.load.Registrations;
-import org.waymark.ops.bench.load.Requests;
 import org.waymark.ops.bench.load.Server;
 import org.waymark.ops.bench.wire.Reader;
 import org.waymark.ops.bench.wire.Stores;
@@ -91,21 +90,9 @@ public final class CrashTrial implements AutoCloseable {
         var kept = elsewhere == null ? new Kept(data) : new Kept(elsewhere.log(), from);
         lost = acknowledged.all().stream().filter(id -> !kept.has(id)).count();
         doubled = kept.doubled();
-        try (var connection = server.connect()) {
-            var json = new ObjectMapper();
-            var projections = json.readTree(
-                    connection.send(Requests.get("/api/projections")).body());
-            for (var projection : projections.findValuesAsText("name")) {
-                var answer = connection.send(Requests.post("/api/projections/" + projection + "/verification"));
-                var report = json.readTree(answer.body());
-                boolean same = answer.accepted()
-                        && report.path("different").asLong(-1) == 0
-                        && report.path("missing").asLong(-1) == 0
-                        && report.path("extra").asLong(-1) == 0;
-                different += same ? 0 : 1;
-                verified++;
-            }
-        }
+        var rebuilt = AsRebuilt.at(server);
+        different += rebuilt.different().size();
+        verified += rebuilt.compared();
     }
 
     private static void join(Thread thread) {

@@ -1,4 +1,4 @@
-package org.waymark.ops.bench.wire;
+package org.waymark.ops.bench.steals;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,20 @@ import picocli.CommandLine.Option;
 /** A node that counts beside, by {@code $inc}, how often it was given each event: the projection that must be wrong. */
 @Command(name = "counting-serve", hidden = true, description = "Counts deliveries as a naive projection would.")
 public final class CountingNode implements Callable<Integer> {
-    static final String COLLECTION = "delivered";
+    private static final String COLLECTION = "delivered";
 
     @Option(names = "--port", required = true)
     int port;
 
     @Option(names = "--data", required = true)
     Path data = Path.of("data");
+
+    /** How many deliveries were one too many. */
+    static long twice(MongoDatabase database) {
+        return database.getCollection(COLLECTION).find().into(new ArrayList<>()).stream()
+                .mapToLong(one -> one.getLong("times") - 1)
+                .sum();
+    }
 
     /** Adds the counter to the projections. */
     @Configuration(proxyBeanMethods = false)
