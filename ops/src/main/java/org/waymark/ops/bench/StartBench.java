@@ -1,7 +1,5 @@
 package org.waymark.ops.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.bench.load.Server;
+import org.waymark.ops.bench.load.Unpacked;
 import org.waymark.ops.bench.store.Programmes;
 import org.waymark.ops.synthetic.Size;
 import picocli.CommandLine.Command;
@@ -54,7 +53,7 @@ final class StartBench implements Callable<Integer> {
             var data = Programmes.inFolder(
                     keep == null ? work.folder("events") : keep, options.seed, Size.named(size), options::say);
             var program = new Unpacked(work.folder("program"));
-            program.train(work.folder("training"));
+            program.train(work.folder("training"), HEAP);
             for (int round = 0; round < rounds; round++) {
                 empty.add(start(work.folder("empty"), program.plain(), null));
                 emptyCached.add(start(work.folder("empty"), program.cached(), null));
@@ -95,58 +94,5 @@ final class StartBench implements Callable<Integer> {
         var sorted = figures.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    /** The jar laid out in a folder: the JDK's cache holds no class of a jar within a jar. */
-    private static final class Unpacked {
-        private final Path folder;
-        private final Path cache;
-
-        Unpacked(Path folder) throws IOException, InterruptedException {
-            this.folder = folder;
-            this.cache = folder.resolve("waymark.aot");
-            var jar = System.getProperty("java.class.path");
-            if (!jar.endsWith(".jar")) {
-                throw new IllegalStateException(
-                        "bench start measures the packaged program; run it as ops/waymark bench");
-            }
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            run(java, "-Djarmode=tools", "-jar", jar, "extract", "--destination", folder.toString());
-        }
-
-        private static void run(String... command) throws IOException, InterruptedException {
-            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-                throw new IllegalStateException("could not unpack the program");
-            }
-        }
-
-        List<String> plain() throws IOException {
-            try (var files = Files.list(folder)) {
-                return List.of(
-                        "-jar",
-                        files.filter(file -> file.toString().endsWith(".jar"))
-                                .findFirst()
-                                .orElseThrow()
-                                .toString());
-            }
-        }
-
-        List<String> cached() throws IOException {
-            var program = new ArrayList<>(List.of("-XX:AOTCache=" + cache));
-            program.addAll(plain());
-            return program;
-        }
-
-        /** One start and stop in which the JDK notes what it loads and links. */
-        void train(Path data) throws IOException {
-            var program = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
-            program.addAll(plain());
-            try (var server = Server.start(data, HEAP, program, "serve")) {
-                server.awaitReady();
-            }
-            if (!Files.exists(cache)) {
-                throw new IllegalStateException("the JDK made no ahead-of-time cache");
-            }
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ops.bench.fuzz.Values.Kind;
+import org.waymark.ops.bench.fuzz.Ids.Kind;
 
 /** Makes requests from a description of an interface; one in so many values is broken. */
 public final class FuzzedRequests {
@@ -56,15 +56,15 @@ public final class FuzzedRequests {
 
     /** Whom and what most requests are about, for whoever sees to it that they are there. */
     List<String> people() {
-        return values.ids(Kind.PERSON);
+        return values.ids().of(Kind.PERSON);
     }
 
     List<String> groups() {
-        return values.ids(Kind.GROUP);
+        return values.ids().of(Kind.GROUP);
     }
 
     List<String> associations() {
-        return values.ids(Kind.ASSOCIATION);
+        return values.ids().of(Kind.ASSOCIATION);
     }
 
     public Fuzzed next() {
@@ -119,7 +119,7 @@ public final class FuzzedRequests {
             return "\"" + random.nextInt(6) + "\"";
         }
         if (name.equals("Idempotency-Key") && random.nextInt(8) > 0) {
-            return values.id();
+            return values.ids().fresh();
         }
         var printable = text.replaceAll("[^\\x20-\\x7e]", "?").strip();
         return printable.length() > 200 ? printable.substring(0, 200) : printable;

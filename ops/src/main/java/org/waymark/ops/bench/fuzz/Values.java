@@ -1,16 +1,13 @@
 package org.waymark.ops.bench.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ops.bench.fuzz.Ids.Kind;
 
 /** Makes values as a schema asks for them; one in so many is broken. */
 final class Values {
@@ -46,45 +43,20 @@ final class Values {
             Map.of(),
             Map.of("$ne", 1),
             List.of(List.of(List.of())));
-    private static final int OF_A_KIND = 4;
-
-    /** What an id is of, as far as its name tells: most requests are about what is there. */
-    enum Kind {
-        PERSON,
-        GROUP,
-        ASSOCIATION,
-        OTHER;
-
-        static Kind of(String name) {
-            var word = name.toLowerCase(Locale.ROOT);
-            if (word.startsWith("person") || word.startsWith("carer") || word.startsWith("supporter")) {
-                return PERSON;
-            }
-            if (word.startsWith("association") || word.startsWith("parent")) {
-                return ASSOCIATION;
-            }
-            return word.startsWith("group") ? GROUP : OTHER;
-        }
-    }
 
     private final JsonNode schemas;
     private final Random random;
-    private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
+    private final Ids ids;
 
     Values(JsonNode schemas, Random random) {
         this.schemas = schemas;
         this.random = random;
-        for (var kind : Kind.values()) {
-            var some = new ArrayList<String>();
-            for (int number = 0; number < OF_A_KIND; number++) {
-                some.add(id());
-            }
-            ids.put(kind, some);
-        }
+        this.ids = new Ids(random);
     }
 
-    List<String> ids(Kind kind) {
-        return ids.getOrDefault(kind, List.of());
+    /** Those that most values are about. */
+    Ids ids() {
+        return ids;
     }
 
     /** @param name of the field or parameter it is for */
@@ -122,7 +94,7 @@ final class Values {
             }
         });
         if (schema.path("additionalProperties").isObject()) {
-            object.put(oneOf(Kind.PERSON), of("person", schema.path("additionalProperties"), oneIn));
+            object.put(ids.oneOf(Kind.PERSON), of("person", schema.path("additionalProperties"), oneIn));
         }
         if (random.nextInt(oneIn) == 0) {
             object.put("unheardOf", 1);
@@ -133,7 +105,7 @@ final class Values {
     private String string(String name, JsonNode schema) {
         var pattern = schema.path("pattern").asText();
         return switch (schema.path("format").asText()) {
-            case "uuid" -> random.nextInt(5) == 0 ? id() : oneOf(Kind.of(name));
+            case "uuid" -> random.nextInt(5) == 0 ? ids.fresh() : ids.oneOf(Kind.of(name));
             case "date" -> day();
             case "date-time" -> day() + "T10:15:30Z";
             default ->
@@ -141,15 +113,7 @@ final class Values {
         };
     }
 
-    private String oneOf(Kind kind) {
-        return ids(kind).get(random.nextInt(OF_A_KIND));
-    }
-
     private String day() {
         return "20%02d-%02d-%02d".formatted(10 + random.nextInt(14), 1 + random.nextInt(12), 1 + random.nextInt(28));
-    }
-
-    String id() {
-        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 }
