@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean folder = paths.size() == 1 && Files.isDirectory(paths.getFirst());
         var beside = folder ? paths.getFirst() : paths.getFirst().resolveSibling("");
         var described = ProgrammeFile.read(programme == null ? beside.resolve(ProgrammeFile.NAME) : programme);
-        try (var connection = server.connect(spec.commandLine().getErr())) {
+        try (var connection = server.connect()) {
             var all = new Import(
                             connection.api(),
                             described,

@@ -12,7 +12,9 @@ import org.waymark.ops.client.Api;
 import org.waymark.ops.embedded.DataFolder;
 import org.waymark.ops.embedded.OperatorFile;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which server a command talks to: the one named, the one that runs on the data folder, or one started for the while. */
 public final class ServerChoice {
@@ -35,6 +37,10 @@ public final class ServerChoice {
     @Mixin
     AccountChoice account = new AccountChoice();
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec command;
+
     /** An open way to the server; closing it stops a program that was started for it. */
     public record Connection(Api api, @Nullable Program started) implements AutoCloseable {
         @Override
@@ -46,8 +52,13 @@ public final class ServerChoice {
         }
     }
 
-    /** @param screen where a start that takes long says how far it is */
-    public Connection connect(PrintWriter screen) {
+    /** Where the command that has this choice prints. */
+    public PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    /** A start that takes long says beside it how far it is. */
+    public Connection connect() {
         if (server != null) {
             return new Connection(account.at(checked(server)), null);
         }
@@ -59,7 +70,7 @@ public final class ServerChoice {
         }
         var program = Program.start(data, 0, logging(QUIET));
         var api = program.operator(); // who may start it on the folder may read the folder
-        Ready.await(api, screen);
+        Ready.await(api, command.commandLine().getErr());
         return new Connection(api, program);
     }
 

@@ -2,12 +2,7 @@ package org.waymark.ops.cli.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.access.BreakGlassReason;
 import org.waymark.events.access.ReviewOutcome;
@@ -16,14 +11,14 @@ import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.Spoken;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
-import org.waymark.ops.client.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark break-glass}: to read a person who is not one's own for some hours, and to look at who did. */
 @Command(
@@ -31,10 +26,6 @@ import picocli.CommandLine.Spec;
         description = "Lets you read a person who is not yours for some hours, with a reason that a supervisor reads.",
         mixinStandardHelpOptions = true)
 public final class BreakGlassCommand {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Command(
             name = "open",
             description =
@@ -54,12 +45,12 @@ public final class BreakGlassCommand {
             @Option(names = "--minutes", defaultValue = "180", description = "how long (default: ${DEFAULT-VALUE})")
                     int minutes,
             @Mixin ServerChoice server) {
-        try (var connection = server.connect(spec.commandLine().getErr())) {
-            var body = dated(Map.of("reason", reason, "text", Spoken.text(why, "why"), "minutes", minutes));
-            connection.api().postNow("/api/people/" + person + "/break-glass", body);
-        }
-        say("the glass is broken for %d minutes; a supervisor will look at it".formatted(minutes));
-        return Exit.OK;
+        return new Screen(server)
+                .say(
+                        api -> api.postNow(
+                                "/api/people/" + person + "/break-glass",
+                                Given.today("reason", reason, "text", Spoken.text(why, "why"), "minutes", minutes)),
+                        "the glass is broken for %d minutes; a supervisor will look at it".formatted(minutes));
     }
 
     @Command(
@@ -69,25 +60,25 @@ public final class BreakGlassCommand {
     int list(
             @Option(names = "--reviewed", description = "what somebody has looked at already") boolean reviewed,
             @Mixin ServerChoice server) {
+        return new Screen(server).show(false, api -> all(api, reviewed), BreakGlassCommand::table);
+    }
+
+    private static JsonNode all(Api api, boolean reviewed) {
+        return Screen.all(api, "/api/break-glass", Map.of("reviewed", reviewed));
+    }
+
+    private static void table(PrintWriter out, JsonNode items) {
         var table = new Table("id", "who", "person", "area", "reason", "until", "why", "");
-        try (var connection = server.connect(spec.commandLine().getErr())) {
-            each(
-                    connection.api(),
-                    reviewed,
-                    broken -> table.row(
-                            Shown.text(broken.path("id")),
-                            Shown.text(broken.path("account")),
-                            Shown.text(broken.path("personId")),
-                            Shown.text(broken.path("area")),
-                            Shown.words(broken.path("reason")),
-                            Shown.text(broken.path("until")),
-                            Shown.text(broken.path("text")),
-                            broken.has("outcome") ? Shown.words(broken.path("outcome")) : overdue(broken)));
-        }
-        var out = spec.commandLine().getOut();
+        items.forEach(broken -> table.row(
+                Shown.text(broken.path("id")),
+                Shown.text(broken.path("account")),
+                Shown.text(broken.path("personId")),
+                Shown.text(broken.path("area")),
+                Shown.words(broken.path("reason")),
+                Shown.text(broken.path("until")),
+                Shown.text(broken.path("text")),
+                broken.has("outcome") ? Shown.words(broken.path("outcome")) : overdue(broken)));
         table.print(out);
-        out.flush();
-        return Exit.OK;
     }
 
     private static String overdue(JsonNode broken) {
@@ -108,51 +99,23 @@ public final class BreakGlassCommand {
                             description = "a file with a note, or - for what is piped in")
                     @Nullable String note,
             @Mixin ServerChoice server) {
-        try (var connection = server.connect(spec.commandLine().getErr())) {
-            var one = waiting(connection.api(), id);
-            Map<String, @Nullable Object> body = dated(Map.of("outcome", outcome));
-            body.put("note", note == null ? null : Spoken.text(note, "note"));
-            connection
-                    .api()
-                    .putNow(
-                            "/api/break-glass/%s/%s/%s/review"
-                                    .formatted(
-                                            one.path("account").asText(),
-                                            one.path("personId").asText(),
-                                            id),
-                            body);
-        }
-        say("reviewed");
-        return Exit.OK;
+        return new Screen(server).say(api -> review(api, id, outcome, note), "reviewed");
+    }
+
+    private static JsonNode review(Api api, String id, ReviewOutcome outcome, @Nullable String note) {
+        var one = waiting(api, id);
+        var path = "/api/break-glass/%s/%s/%s/review"
+                .formatted(one.path("account").asText(), one.path("personId").asText(), id);
+        var said = note == null ? null : Spoken.text(note, "note");
+        return api.putNow(path, Given.today("outcome", outcome, "note", said));
     }
 
     private static JsonNode waiting(Api api, String id) {
-        var found = new AtomicReference<@Nullable JsonNode>();
-        each(api, false, broken -> {
+        for (var broken : all(api, false)) {
             if (broken.path("id").asText().equals(id)) {
-                found.set(broken);
+                return broken;
             }
-        });
-        var one = found.get();
-        if (one == null) {
-            throw new Sentence(Exit.REFUSED, "NOT_FOUND", "nothing of this id waits to be looked at; see the list");
         }
-        return one;
-    }
-
-    private static void each(Api api, boolean reviewed, Consumer<JsonNode> item) {
-        new Pages(api).each("/api/break-glass", Map.of("reviewed", reviewed), item);
-    }
-
-    private static Map<String, @Nullable Object> dated(Map<String, ?> said) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>(said);
-        body.put("occurredOn", LocalDate.now(Clock.systemDefaultZone()).toString());
-        return body;
-    }
-
-    private void say(String sentence) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(sentence);
-        out.flush();
+        throw new Sentence(Exit.REFUSED, "NOT_FOUND", "nothing of this id waits to be looked at; see the list");
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +33,7 @@ public final class DonorReportCommand extends Question {
 
     @Override
     JsonNode ask(Api api) {
-        var content = api.getBytes("/api/report", with("format", format(), "area", area, "cutOff", cutOff));
+        var content = api.getBytes("/api/report", Given.of("format", format(), "area", area, "cutOff", cutOff));
         Kept.write(file, content);
         return JsonNodeFactory.instance
                 .objectNode()

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +34,7 @@ public final class DuplicatesCommand extends Question {
     @Override
     JsonNode ask(Api api) {
         return of == null
-                ? api.get("/api/people/duplicates", with("area", area, "limit", limit))
+                ? api.get("/api/people/duplicates", Given.of("area", area, "limit", limit))
                 : api.get("/api/people/" + new Meant(api).person(of) + "/duplicates", Map.of());
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +28,7 @@ public final class EffectCommand extends Question {
     @Override
     JsonNode ask(Api api) {
         var id = group == null ? null : new Meant(api).group(group);
-        return api.get("/api/effect", with("area", area, "group", id, "cutOff", cutOff));
+        return api.get("/api/effect", Given.of("area", area, "group", id, "cutOff", cutOff));
     }
 
     @Override

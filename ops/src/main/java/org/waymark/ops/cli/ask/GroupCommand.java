@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,12 +41,12 @@ public final class GroupCommand extends Question {
     @Override
     JsonNode ask(Api api) {
         if (group == null) {
-            return api.get("/api/groups", with("area", area, "limit", limit));
+            return api.get("/api/groups", Given.of("area", area, "limit", limit));
         }
         var path = "/api/groups/" + new Meant(api).group(group);
         return roster
-                ? api.get(path + "/roster", with("on", on, "known", known))
-                : api.get(path + "/health", with("on", on, "known", known));
+                ? api.get(path + "/roster", Given.of("on", on, "known", known))
+                : api.get(path + "/health", Given.of("on", on, "known", known));
     }
 
     @Override

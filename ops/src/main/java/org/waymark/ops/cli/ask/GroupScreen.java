@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Shown;
 
 /** A group's health on the screen: the state with its reasons first, then the figures they rest on. */
 final class GroupScreen {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Pages;
 import picocli.CommandLine.ArgGroup;
@@ -61,7 +63,7 @@ public final class HistoryCommand extends Question {
         var answer = whose.group.isEmpty() ? "/journey" : "/health";
         return api.get(
                 path(new Meant(api)) + answer + "/difference",
-                with("known", between.getFirst(), "against", between.getLast(), "on", on));
+                Given.of("known", between.getFirst(), "against", between.getLast(), "on", on));
     }
 
     private JsonNode history(Api api) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +26,7 @@ public final class JourneyCommand extends Question {
     @Override
     JsonNode ask(Api api) {
         var id = new Meant(api).person(person);
-        return api.get("/api/people/" + id + "/journey", with("on", on, "known", known));
+        return api.get("/api/people/" + id + "/journey", Given.of("on", on, "known", known));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Pages;
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +32,7 @@ public final class ProgrammeCommand extends Question {
     JsonNode ask(Api api) {
         return api.get(
                 "/api/programme",
-                with("area", area, "association", association, "from", from, "to", to, "known", known));
+                Given.of("area", area, "association", association, "from", from, "to", to, "known", known));
     }
 
     @Override

@@ -2,12 +2,9 @@ package org.waymark.ops.cli.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.ServerChoice;
+import org.waymark.ops.cli.screen.Screen;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,25 +31,6 @@ abstract class Question implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var connection = server.connect(spec.commandLine().getErr())) {
-            var answer = ask(connection.api());
-            var out = spec.commandLine().getOut();
-            if (json) {
-                out.println(answer);
-            } else {
-                show(answer, out);
-            }
-            out.flush();
-        }
-        return Exit.OK;
-    }
-
-    /** Parameters by name and value in turn; those that are null are not sent. */
-    static Map<String, @Nullable Object> with(@Nullable Object... namesAndValues) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            all.put(String.valueOf(namesAndValues[at]), namesAndValues[at + 1]);
-        }
-        return all;
+        return new Screen(server).show(json, this::ask, (out, answer) -> show(answer, out));
     }
 }

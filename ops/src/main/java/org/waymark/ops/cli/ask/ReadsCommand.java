@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,7 +43,7 @@ public final class ReadsCommand extends Question {
         String cursor = null;
         do {
             var size = Math.min(MOST, limit - items.size());
-            var page = api.get(path + "/reads", with("limit", size, "cursor", cursor));
+            var page = api.get(path + "/reads", Given.of("limit", size, "cursor", cursor));
             page.path("items").forEach(items::add);
             cursor = page.path("next").isTextual() ? page.path("next").asText() : null;
         } while (cursor != null && items.size() < limit);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.List;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Progress;
 import picocli.CommandLine.Command;

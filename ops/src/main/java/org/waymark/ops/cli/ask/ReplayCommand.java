@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,7 +45,7 @@ public final class ReplayCommand extends Question {
         int first = step == null ? 1 : step;
         int last = first;
         for (int at = first; at <= last; at++) {
-            var one = api.get(path, with("step", at, "on", on));
+            var one = api.get(path, Given.of("step", at, "on", on));
             steps.add(one);
             last = step == null ? one.path("steps").asInt() : last;
         }

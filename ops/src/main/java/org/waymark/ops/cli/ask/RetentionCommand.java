@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
+import org.waymark.ops.cli.screen.Given;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -115,7 +116,7 @@ public final class RetentionCommand extends Question {
     JsonNode ask(Api api) {
         var format = picture == null ? null : formatOf(picture);
         var id = group == null ? null : new Meant(api).group(group);
-        var who = with(
+        var who = Given.of(
                 "clock",
                 clock,
                 "leaving",
@@ -141,11 +142,11 @@ public final class RetentionCommand extends Question {
                 "known",
                 known);
         if (picture != null) {
-            Map<String, @Nullable Object> drawn = with("format", format);
+            Map<String, @Nullable Object> drawn = Given.of("format", format);
             drawn.putAll(who);
             Kept.write(picture, api.getBytes("/api/retention/picture", drawn));
         }
-        Map<String, @Nullable Object> all = with("within", within, "horizon", horizon);
+        Map<String, @Nullable Object> all = Given.of("within", within, "horizon", horizon);
         all.putAll(who);
         return api.get("/api/retention", all);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Shown;
 
 /** Shows an answer about retention as sentences and tables; what cannot be estimated, or may not be shown, is a dash. */
 record RetentionScreen(PrintWriter out) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Progress;
 import picocli.CommandLine.Command;

@@ -16,10 +16,8 @@ import org.waymark.ops.cli.ask.Meant;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark export}: a person or a group as FHIR, a programme's numbers for DHIS2. */
 @Command(
@@ -27,10 +25,6 @@ import picocli.CommandLine.Spec;
         description = "Writes what another system takes: a person or a group as FHIR R4, months of numbers for DHIS2.",
         mixinStandardHelpOptions = true)
 public final class ExportCommand {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Command(
             name = "person",
             description = "One person as a FHIR R4 collection; that you asked is written down.",
@@ -76,8 +70,8 @@ public final class ExportCommand {
     }
 
     private int write(@Nullable Path file, ServerChoice server, Function<Api, byte[]> question) {
-        var out = spec.commandLine().getOut();
-        try (var connection = server.connect(spec.commandLine().getErr())) {
+        var out = server.out();
+        try (var connection = server.connect()) {
             var answer = question.apply(connection.api());
             if (file == null) {
                 out.print(new String(answer, StandardCharsets.UTF_8));

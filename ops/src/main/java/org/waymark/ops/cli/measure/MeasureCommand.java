@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,18 +67,12 @@ public final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var body = body();
-        var out = spec.commandLine().getOut();
-        try (var connection = server.connect(spec.commandLine().getErr())) {
-            var whom = new Meant(connection.api()).person(person);
-            var answer = connection.api().putNow("/api/people/%s/measures/%s".formatted(whom, UUID.randomUUID()), body);
-            if (json) {
-                out.println(answer);
-            } else {
-                show(out, answer);
-            }
-        }
-        out.flush();
-        return Exit.OK;
+        return new Screen(server).show(json, api -> record(api, body), this::show);
+    }
+
+    private JsonNode record(Api api, Map<String, Object> body) {
+        var whom = new Meant(api).person(person);
+        return api.putNow("/api/people/%s/measures/%s".formatted(whom, UUID.randomUUID()), body);
     }
 
     private void show(PrintWriter out, JsonNode answer) {

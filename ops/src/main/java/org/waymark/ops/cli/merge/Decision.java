@@ -54,12 +54,12 @@ abstract class Decision implements Callable<Integer> {
         if (reason == null && reasonIsCalled.equals(REASON)) {
             throw new ParameterException(spec.commandLine(), "say how you know: --reason TEXT");
         }
-        try (var connection = server.connect(spec.commandLine().getErr())) {
+        try (var connection = server.connect()) {
             var meant = new Meant(connection.api());
             var one = meant.person(person);
             var two = meant.person(other);
             connection.api().putNow("/api/people/%s/duplicates/%s/%s".formatted(one, two, what), body());
-            var out = spec.commandLine().getOut();
+            var out = server.out();
             out.printf(done + "%n", one, two);
             out.flush();
         }

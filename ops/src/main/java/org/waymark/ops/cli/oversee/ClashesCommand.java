@@ -9,13 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.Table;
-import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.cli.screen.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark clashes}: entries that a rule refused and that were kept. */
 @Command(
@@ -25,43 +25,32 @@ import picocli.CommandLine.Spec;
 public final class ClashesCommand {
     private static final String PATH = "/api/clashes/";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Command(name = "list", description = "Those that wait for somebody.", mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--settled", description = "those that wait no longer") boolean settled,
+            @Mixin Waiting which,
             @Option(names = "--code", description = "why it was refused, such as CASE_CLOSED") @Nullable String code,
-            @Option(names = "--area", description = "this area and below") @Nullable String area,
-            @Option(names = "--person", description = "an id, a name or the programme's number") @Nullable String person,
             @Option(names = "--sent-by", paramLabel = "ACCOUNT", description = "whoever sent it") @Nullable String by,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
+        return new Screen(server)
                 .show(
                         json,
-                        api -> {
-                            var whom = person == null ? null : new Meant(api).person(person);
-                            var filter = Screen.given(
-                                    "settled", settled, "code", code, "area", area, "person", whom, "sentBy", by);
-                            return Screen.all(api, "/api/clashes", filter);
-                        },
+                        api -> which.in(api, "/api/clashes", Given.of("code", code, "sentBy", by)),
                         ClashesCommand::table);
     }
 
     private static void table(PrintWriter out, JsonNode items) {
         var table = new Table("id", "state", "entry", "of", "refused", "sent by", "kept", "area", "person");
         items.forEach(item -> table.row(
-                Screen.text(item.path("id")),
-                Screen.words(item.path("state")),
-                Screen.text(item.path("entry")),
-                Screen.text(item.path("occurredOn")),
-                Screen.text(item.path("code")),
-                Screen.text(item.path("sentBy")),
-                Screen.time(item.path("keptAt")),
-                Screen.text(item.path("area")),
-                Screen.text(item.path("personId"))));
+                Shown.text(item.path("id")),
+                Shown.words(item.path("state")),
+                Shown.text(item.path("entry")),
+                Shown.text(item.path("occurredOn")),
+                Shown.text(item.path("code")),
+                Shown.text(item.path("sentBy")),
+                Shown.time(item.path("keptAt")),
+                Shown.text(item.path("area")),
+                Shown.text(item.path("personId"))));
         table.print(out);
     }
 
@@ -70,28 +59,28 @@ public final class ClashesCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server).show(json, api -> api.get(PATH + id, Map.of()), ClashesCommand::one);
+        return new Screen(server).show(json, api -> api.get(PATH + id, Map.of()), ClashesCommand::one);
     }
 
     private static void one(PrintWriter out, JsonNode answer) {
         var clash = answer.path("clash");
         out.printf(
                 "%s, %s: sent by %s%n",
-                Screen.text(clash.path("entry")), Screen.words(clash.path("state")), Screen.text(clash.path("sentBy")));
+                Shown.text(clash.path("entry")), Shown.words(clash.path("state")), Shown.text(clash.path("sentBy")));
         if (clash.has("deviceTime")) {
-            out.println("the device's clock said " + Screen.time(clash.path("deviceTime")));
+            out.println("the device's clock said " + Shown.time(clash.path("deviceTime")));
         }
-        out.printf("refused: %s (%s)%n", Screen.text(clash.path("sentence")), Screen.text(clash.path("code")));
+        out.printf("refused: %s (%s)%n", Shown.text(clash.path("sentence")), Shown.text(clash.path("code")));
         if (clash.has("settledBy")) {
             out.printf(
-                    "settled by %s, %s%n", Screen.text(clash.path("settledBy")), Screen.time(clash.path("settledAt")));
+                    "settled by %s, %s%n", Shown.text(clash.path("settledBy")), Shown.time(clash.path("settledAt")));
         }
         if (answer.has("asideBecause")) {
             out.printf(
-                    "set aside: %s %s%n", Screen.words(answer.path("asideBecause")), Screen.text(answer.path("note")));
+                    "set aside: %s %s%n", Shown.words(answer.path("asideBecause")), Shown.text(answer.path("note")));
         }
         out.println("says:");
-        Screen.fields(out, answer.path("says"));
+        OnRecord.fields(out, answer.path("says"));
     }
 
     @Command(
@@ -113,8 +102,8 @@ public final class ClashesCommand {
             changes.forEach((field, value) -> mended.put(field, value(value)));
         }
         Map<String, String> headers = seen == null ? Map.of() : Map.of("If-Match", "\"" + seen + "\"");
-        return new Screen(spec, server)
-                .put(PATH + id + "/resending", Screen.today("changes", mended), headers, "recorded");
+        return new Screen(server)
+                .put(PATH + id + "/resending", Given.today("changes", mended), headers, "recorded");
     }
 
     /** A number, list or object where it is one; anything else is a text. */
@@ -137,7 +126,7 @@ public final class ClashesCommand {
                     String reason,
             @Option(names = "--note", description = "in words, for whoever sent it") @Nullable String note,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
-                .put(PATH + id + "/setting-aside", Screen.today("reason", reason, "note", note), Map.of(), "set aside");
+        return new Screen(server)
+                .put(PATH + id + "/setting-aside", Given.today("reason", reason, "note", note), "set aside");
     }
 }

@@ -9,12 +9,13 @@ import java.util.UUID;
 import org.waymark.events.research.Dimension;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.cli.screen.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark cohort}: people who are counted for research, and what is asked of them. */
 @Command(
@@ -24,10 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class CohortCommand {
     private static final String PATH = "/api/cohorts/";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
 
     @Command(
             name = "define",
@@ -39,23 +36,23 @@ public final class CohortCommand {
                     List<String> areas,
             @Mixin ServerChoice server) {
         var id = UUID.randomUUID();
-        return new Screen(spec, server)
-                .put(PATH + id, Screen.today("purpose", purpose, "areas", areas), Map.of(), "defined as " + id);
+        return new Screen(server)
+                .put(PATH + id, Given.today("purpose", purpose, "areas", areas), "defined as " + id);
     }
 
     @Command(name = "list", description = "Your own, or those of your areas.", mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server).show(json, api -> Screen.all(api, "/api/cohorts", Map.of()), (out, items) -> {
+        return new Screen(server).show(json, api -> Screen.all(api, "/api/cohorts", Map.of()), (out, items) -> {
             var table = new Table("id", "defined by", "on", "position", "questions", "purpose");
             items.forEach(item -> table.row(
-                    Screen.text(item.path("id")),
-                    Screen.text(item.path("definedBy")),
-                    Screen.text(item.path("definedOn")),
+                    Shown.text(item.path("id")),
+                    Shown.text(item.path("definedBy")),
+                    Shown.text(item.path("definedOn")),
                     item.path("position").asLong(),
                     item.path("questions").asInt(),
-                    Screen.text(item.path("purpose"))));
+                    Shown.text(item.path("purpose"))));
             table.print(out);
         });
     }
@@ -71,13 +68,13 @@ public final class CohortCommand {
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
         var path = PATH + id + "/questions/" + UUID.randomUUID();
-        return new Screen(spec, server)
+        return new Screen(server)
                 .show(
                         json,
                         api -> {
                             var receipt = api.putNow(
                                     path,
-                                    Screen.today(
+                                    Given.today(
                                             "dimensions",
                                             by.stream().map(Dimension::name).toList()));
                             return api.get(path, Map.of(), receipt);
@@ -87,7 +84,7 @@ public final class CohortCommand {
 
     private static void answer(PrintWriter out, JsonNode answer) {
         var headings = new ArrayList<String>();
-        answer.path("dimensions").forEach(one -> headings.add(Screen.words(one)));
+        answer.path("dimensions").forEach(one -> headings.add(Shown.words(one)));
         headings.add("people");
         var table = new Table(headings.toArray(String[]::new));
         answer.path("cells").forEach(cell -> {
@@ -100,7 +97,7 @@ public final class CohortCommand {
         if (answer.has("people")) {
             out.println(answer.path("people").asText() + " people in all.");
         }
-        out.println(Screen.text(answer.path("says")));
+        out.println(Shown.text(answer.path("says")));
     }
 
     @Command(name = "log", description = "Everything that was asked of a cohort.", mixinStandardHelpOptions = true)
@@ -108,17 +105,17 @@ public final class CohortCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
+        return new Screen(server)
                 .show(json, api -> api.get(PATH + id + "/questions", Map.of()), (out, answer) -> {
                     var table = new Table("on", "by", "counted by", "id");
                     answer.path("items").forEach(one -> {
                         var by = new ArrayList<String>();
-                        one.path("dimensions").forEach(dimension -> by.add(Screen.words(dimension)));
+                        one.path("dimensions").forEach(dimension -> by.add(Shown.words(dimension)));
                         table.row(
-                                Screen.text(one.path("on")),
-                                Screen.text(one.path("by")),
+                                Shown.text(one.path("on")),
+                                Shown.text(one.path("by")),
                                 String.join(", ", by),
-                                Screen.text(one.path("id")));
+                                Shown.text(one.path("id")));
                     });
                     table.print(out);
                 });

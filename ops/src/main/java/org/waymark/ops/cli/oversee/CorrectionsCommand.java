@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.Table;
-import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.cli.screen.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark corrections}: what somebody asked to be corrected, and what another decides. */
 @Command(
@@ -22,43 +22,32 @@ import picocli.CommandLine.Spec;
 public final class CorrectionsCommand {
     private static final String PATH = "/api/corrections/";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Command(name = "list", description = "Those that wait for a decision.", mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--settled", description = "those that wait no longer") boolean settled,
+            @Mixin Waiting which,
             @Option(names = "--kind", description = "such as MILESTONE or ATTENDANCE") @Nullable String kind,
-            @Option(names = "--area", description = "this area and below") @Nullable String area,
-            @Option(names = "--person", description = "an id, a name or the programme's number") @Nullable String person,
             @Option(names = "--asked-by", paramLabel = "ACCOUNT", description = "whoever asked") @Nullable String by,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
+        return new Screen(server)
                 .show(
                         json,
-                        api -> {
-                            var whom = person == null ? null : new Meant(api).person(person);
-                            var filter = Screen.given(
-                                    "settled", settled, "kind", kind, "area", area, "person", whom, "askedBy", by);
-                            return Screen.all(api, "/api/corrections", filter);
-                        },
+                        api -> which.in(api, "/api/corrections", Given.of("kind", kind, "askedBy", by)),
                         CorrectionsCommand::table);
     }
 
     private static void table(PrintWriter out, JsonNode items) {
         var table = new Table("id", "state", "kind", "why", "asked by", "on", "area", "person", "refusal");
         items.forEach(item -> table.row(
-                Screen.text(item.path("id")),
-                Screen.words(item.path("state")),
-                Screen.words(item.path("kind")),
-                Screen.words(item.path("because")),
-                Screen.text(item.path("askedBy")),
-                Screen.text(item.path("occurredOn")),
-                Screen.text(item.path("area")),
-                Screen.text(item.path("personId")),
-                Screen.text(item.path("refusal"))));
+                Shown.text(item.path("id")),
+                Shown.words(item.path("state")),
+                Shown.words(item.path("kind")),
+                Shown.words(item.path("because")),
+                Shown.text(item.path("askedBy")),
+                Shown.text(item.path("occurredOn")),
+                Shown.text(item.path("area")),
+                Shown.text(item.path("personId")),
+                Shown.text(item.path("refusal"))));
         table.print(out);
     }
 
@@ -70,36 +59,36 @@ public final class CorrectionsCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server).show(json, api -> api.get(PATH + id, Map.of()), CorrectionsCommand::one);
+        return new Screen(server).show(json, api -> api.get(PATH + id, Map.of()), CorrectionsCommand::one);
     }
 
     private static void one(PrintWriter out, JsonNode answer) {
         var request = answer.path("request");
         out.printf(
                 "%s, %s: asked by %s%n",
-                Screen.words(request.path("kind")),
-                Screen.words(request.path("state")),
-                Screen.text(request.path("askedBy")));
+                Shown.words(request.path("kind")),
+                Shown.words(request.path("state")),
+                Shown.text(request.path("askedBy")));
         if (request.has("decidedBy")) {
             out.printf(
                     "decided by %s, %s%n",
-                    Screen.text(request.path("decidedBy")), Screen.time(request.path("decidedAt")));
+                    Shown.text(request.path("decidedBy")), Shown.time(request.path("decidedAt")));
         }
         if (answer.has("sentence")) {
             out.printf(
-                    "refused: %s (%s)%n", Screen.text(answer.path("sentence")), Screen.text(request.path("refusal")));
+                    "refused: %s (%s)%n", Shown.text(answer.path("sentence")), Shown.text(request.path("refusal")));
         }
         if (answer.has("declinedBecause")) {
-            out.printf("declined: %s%n", Screen.text(answer.path("declinedBecause")));
+            out.printf("declined: %s%n", Shown.text(answer.path("declinedBecause")));
         }
         out.println("on record when it was asked for:");
-        Screen.entries(out, answer.path("recorded"));
+        OnRecord.entries(out, answer.path("recorded"));
         if (!answer.path("since").isEmpty()) {
             out.println("recorded since:");
-            Screen.entries(out, answer.path("since"));
+            OnRecord.entries(out, answer.path("since"));
         }
         out.println("should say:");
-        Screen.fields(out, answer.path("shouldSay"));
+        OnRecord.fields(out, answer.path("shouldSay"));
     }
 
     @Command(
@@ -107,8 +96,8 @@ public final class CorrectionsCommand {
             description = "Approves what somebody else asked for; it is carried out at once.",
             mixinStandardHelpOptions = true)
     int approve(@Parameters(paramLabel = "ID") String id, @Mixin ServerChoice server) {
-        return new Screen(spec, server)
-                .put(PATH + id + "/approval", Screen.today(), Map.of(), "approved, and carried out");
+        return new Screen(server)
+                .put(PATH + id + "/approval", Given.today(), "approved, and carried out");
     }
 
     @Command(name = "decline", description = "Declines what somebody else asked for.", mixinStandardHelpOptions = true)
@@ -116,12 +105,12 @@ public final class CorrectionsCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--reason", required = true, description = "why, for whoever asked") String reason,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
-                .put(PATH + id + "/declining", Screen.today("reason", reason), Map.of(), "declined");
+        return new Screen(server)
+                .put(PATH + id + "/declining", Given.today("reason", reason), "declined");
     }
 
     @Command(name = "withdraw", description = "Withdraws what you asked for.", mixinStandardHelpOptions = true)
     int withdraw(@Parameters(paramLabel = "ID") String id, @Mixin ServerChoice server) {
-        return new Screen(spec, server).put(PATH + id + "/withdrawal", Screen.today(), Map.of(), "withdrawn");
+        return new Screen(server).put(PATH + id + "/withdrawal", Given.today(), "withdrawn");
     }
 }

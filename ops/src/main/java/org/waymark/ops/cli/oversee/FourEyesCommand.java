@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.correction.CorrectionKind;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.cli.screen.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark four-eyes}: which corrections nobody makes alone. */
 @Command(
@@ -22,23 +23,19 @@ import picocli.CommandLine.Spec;
         description = "Shows and says which corrections need a second pair of eyes.",
         mixinStandardHelpOptions = true)
 public final class FourEyesCommand {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Command(name = "list", description = "What needs four eyes, and where.", mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server).show(json, api -> api.get("/api/four-eyes", Map.of()), FourEyesCommand::table);
+        return new Screen(server).show(json, api -> api.get("/api/four-eyes", Map.of()), FourEyesCommand::table);
     }
 
     private static void table(PrintWriter out, JsonNode answer) {
         var table = new Table("area", "kinds");
         answer.path("items").forEach(rule -> {
             List<String> kinds = new ArrayList<>();
-            rule.path("kinds").forEach(kind -> kinds.add(Screen.words(kind)));
-            var area = Screen.text(rule.path("area"));
+            rule.path("kinds").forEach(kind -> kinds.add(Shown.words(kind)));
+            var area = Shown.text(rule.path("area"));
             table.row(area.isEmpty() ? "everywhere" : area, String.join(", ", kinds));
         });
         table.print(out);
@@ -56,7 +53,7 @@ public final class FourEyesCommand {
             @Option(names = "--area", description = "this area and below (default: the whole programme)") @Nullable String area,
             @Mixin ServerChoice server) {
         var asked = kinds == null ? List.of() : kinds;
-        return new Screen(spec, server)
-                .put("/api/four-eyes", Screen.today("area", area, "kinds", asked), Map.of(), "set");
+        return new Screen(server)
+                .put("/api/four-eyes", Given.today("area", area, "kinds", asked), "set");
     }
 }

@@ -10,12 +10,13 @@ import java.util.UUID;
 import org.waymark.events.research.Audience;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.cli.screen.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark release}: anonymous rows for research, from asking to fetching. */
 @Command(
@@ -24,10 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class ReleaseCommand {
     private static final String PATH = "/api/releases/";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
 
     @Command(
             name = "ask",
@@ -44,11 +41,10 @@ public final class ReleaseCommand {
                     List<String> areas,
             @Mixin ServerChoice server) {
         var id = UUID.randomUUID();
-        return new Screen(spec, server)
+        return new Screen(server)
                 .put(
                         PATH + id,
-                        Screen.today("purpose", purpose, "audience", audience.name(), "areas", areas),
-                        Map.of(),
+                        Given.today("purpose", purpose, "audience", audience.name(), "areas", areas),
                         "asked for as " + id);
     }
 
@@ -56,20 +52,20 @@ public final class ReleaseCommand {
     int list(
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
+        return new Screen(server)
                 .show(json, api -> Screen.all(api, "/api/releases", Map.of()), ReleaseCommand::table);
     }
 
     private static void table(PrintWriter out, JsonNode items) {
         var table = new Table("id", "state", "audience", "areas", "asked by", "on", "decided by");
         items.forEach(item -> table.row(
-                Screen.text(item.path("id")),
-                Screen.words(item.path("state")),
-                Screen.words(item.path("audience")),
+                Shown.text(item.path("id")),
+                Shown.words(item.path("state")),
+                Shown.words(item.path("audience")),
                 areas(item),
-                Screen.text(item.path("askedBy")),
-                Screen.text(item.path("askedOn")),
-                Screen.text(item.path("decidedBy"))));
+                Shown.text(item.path("askedBy")),
+                Shown.text(item.path("askedOn")),
+                Shown.text(item.path("decidedBy"))));
         table.print(out);
     }
 
@@ -84,7 +80,7 @@ public final class ReleaseCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server).show(json, api -> api.get(PATH + id, Map.of()), Screen::fields);
+        return new Screen(server).show(json, api -> api.get(PATH + id, Map.of()), OnRecord::fields);
     }
 
     @Command(
@@ -95,8 +91,8 @@ public final class ReleaseCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server).show(json, api -> api.get(PATH + id + "/report", Map.of()), (out, answer) -> {
-            Screen.fields(out, answer.path("report"));
+        return new Screen(server).show(json, api -> api.get(PATH + id + "/report", Map.of()), (out, answer) -> {
+            OnRecord.fields(out, answer.path("report"));
             out.println("files:");
             answer.path("files")
                     .forEach(file -> out.printf(
@@ -115,8 +111,8 @@ public final class ReleaseCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--manifest", required = true, description = "as the report tells it") String manifest,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
-                .put(PATH + id + "/approval", Screen.today("manifest", manifest), Map.of(), "approved");
+        return new Screen(server)
+                .put(PATH + id + "/approval", Given.today("manifest", manifest), "approved");
     }
 
     @Command(name = "decline", description = "Declines what somebody asked for.", mixinStandardHelpOptions = true)
@@ -124,13 +120,13 @@ public final class ReleaseCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--reason", required = true, description = "why, for whoever asked") String reason,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
-                .put(PATH + id + "/declining", Screen.today("reason", reason), Map.of(), "declined");
+        return new Screen(server)
+                .put(PATH + id + "/declining", Given.today("reason", reason), "declined");
     }
 
     @Command(name = "withdraw", description = "Withdraws what you asked for.", mixinStandardHelpOptions = true)
     int withdraw(@Parameters(paramLabel = "ID") String id, @Mixin ServerChoice server) {
-        return new Screen(spec, server).put(PATH + id + "/withdrawal", Screen.today(), Map.of(), "withdrawn");
+        return new Screen(server).put(PATH + id + "/withdrawal", Given.today(), "withdrawn");
     }
 
     @Command(
@@ -142,7 +138,7 @@ public final class ReleaseCommand {
             @Parameters(paramLabel = "DIR", description = "a folder that is not there yet") Path folder,
             @Option(names = "--json", description = "as JSON") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(spec, server)
+        return new Screen(server)
                 .show(
                         json,
                         api -> new FetchedRelease(api, PATH + id, folder).fetch(),

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.rules.Rule;
 import org.waymark.ops.cli.ServerChoice;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Screen;
+import org.waymark.ops.cli.screen.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark rules}: the figures that groups and visits are judged by. */
 @Command(
@@ -24,24 +23,14 @@ import picocli.CommandLine.Spec;
         description = "Shows and sets the figures that groups and visits are judged by.",
         mixinStandardHelpOptions = true)
 public final class RulesCommand {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Command(name = "list", description = "What holds, and who set what when.", mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--on", description = "on that day (default: today)") @Nullable LocalDate on,
             @Option(names = "--known", description = "as it was known on that day") @Nullable String known,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        var asked = new HashMap<String, Object>();
-        if (on != null) {
-            asked.put("on", on.toString());
-        }
-        if (known != null) {
-            asked.put("known", known);
-        }
-        return new Screen(spec, server).show(json, api -> api.get("/api/rules", asked), RulesCommand::tables);
+        var asked = Given.of("on", on, "known", known);
+        return new Screen(server).show(json, api -> api.get("/api/rules", asked), RulesCommand::tables);
     }
 
     private static void tables(PrintWriter out, JsonNode answer) {
@@ -53,25 +42,25 @@ public final class RulesCommand {
                             .append(here.path("value").asText())
                             .append(" in ")
                             .append(scope(here)));
-            figures.row(Screen.text(item.path("rule")), item.path("usual").asText(), set.toString());
+            figures.row(Shown.text(item.path("rule")), item.path("usual").asText(), set.toString());
         });
         figures.print(out);
         var changes = new Table("from", "figure", "value", "where", "by", "recorded");
         answer.path("changes")
                 .forEach(change -> changes.row(
-                        Screen.text(change.path("occurredOn")),
-                        Screen.text(change.path("rule")),
+                        Shown.text(change.path("occurredOn")),
+                        Shown.text(change.path("rule")),
                         change.has("value") ? change.path("value").asText() : "as usual again",
                         scope(change),
-                        Screen.text(change.path("by")),
-                        Screen.text(change.path("recordedAt"))));
+                        Shown.text(change.path("by")),
+                        Shown.text(change.path("recordedAt"))));
         out.println();
         changes.print(out);
     }
 
     private static String scope(JsonNode set) {
-        var area = set.has("area") ? Screen.text(set.path("area")) : "everywhere";
-        return set.has("cadence") ? area + ", " + Screen.words(set.path("cadence")) : area;
+        var area = set.has("area") ? Shown.text(set.path("area")) : "everywhere";
+        return set.has("cadence") ? area + ", " + Shown.words(set.path("cadence")) : area;
     }
 
     @Command(
@@ -87,11 +76,10 @@ public final class RulesCommand {
                     @Nullable Cadence cadence,
             @Option(names = "--from", description = "the first day on which it holds (default: today)") @Nullable LocalDate from,
             @Mixin ServerChoice server) {
-        var body = new HashMap<String, Object>(
-                Screen.today("rule", rule, "value", value, "area", area, "cadence", cadence));
+        var body = Given.today("rule", rule, "value", value, "area", area, "cadence", cadence);
         if (from != null) {
             body.put("occurredOn", from.toString());
         }
-        return new Screen(spec, server).put("/api/rules", body, Map.of(), "set");
+        return new Screen(server).put("/api/rules", body, "set");
     }
 }

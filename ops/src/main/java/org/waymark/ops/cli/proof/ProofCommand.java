@@ -1,7 +1,6 @@
 package org.waymark.ops.cli.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -93,8 +92,8 @@ public final class ProofCommand {
     }
 
     private int print(ServerChoice server, Function<Api, String> question) {
-        PrintWriter out = spec.commandLine().getOut();
-        try (var connection = server.connect(spec.commandLine().getErr())) {
+        var out = server.out();
+        try (var connection = server.connect()) {
             out.print(question.apply(connection.api()));
             out.flush();
         }

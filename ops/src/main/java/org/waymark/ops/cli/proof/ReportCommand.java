@@ -17,9 +17,7 @@ import org.waymark.ops.client.Api;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark proof report}: a whole history with its proofs, for somebody outside to check, or to be printed. */
 @Command(
@@ -54,18 +52,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "where to write it (default: the screen)")
     @Nullable Path out;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     @Override
     public Integer call() {
-        try (var connection = server.connect(spec.commandLine().getErr())) {
+        try (var connection = server.connect()) {
             var bundle = connection.api().get(path(connection.api()) + "/proof", Map.of());
             var report = text ? printed(bundle) : bundle.toPrettyString() + "\n";
             if (out == null) {
-                spec.commandLine().getOut().print(report);
-                spec.commandLine().getOut().flush();
+                server.out().print(report);
+                server.out().flush();
             } else {
                 Texts.write(out, report);
             }

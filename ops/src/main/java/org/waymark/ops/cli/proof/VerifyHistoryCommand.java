@@ -61,7 +61,7 @@ final class VerifyHistoryCommand implements Callable<Integer> {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("checkpoint", kept);
         body.put("key", whose);
-        try (var connection = server.connect(spec.commandLine().getErr())) {
+        try (var connection = server.connect()) {
             return connection.api().post("/api/proof/verification", body);
         }
     }

@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,18 +6,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Parts of an answer as people read them. */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** {@code PERSON_WITH_MENTAL_ILLNESS} as words; nothing for what is not there. */
-    static String words(JsonNode code) {
-        return code.isMissingNode() || code.isNull()
-                ? ""
-                : code.asText().toLowerCase(Locale.ROOT).replace('_', ' ');
+    public static String words(JsonNode code) {
+        return words(text(code));
     }
 
     /** What could be read once and cannot any more is "erased". */
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         if (node.path("erased").asBoolean()) {
             return "erased";
         }
@@ -25,31 +23,38 @@ final class Shown {
     }
 
     /** Every text of a list, as words. */
-    static String list(JsonNode codes) {
+    public static String list(JsonNode codes) {
         List<String> words = new ArrayList<>();
         codes.forEach(code -> words.add(words(code)));
         return String.join(", ", words);
     }
 
     /** {@code {"MOVED_AWAY": 3}} as "moved away 3". */
-    static String counts(JsonNode counts) {
+    public static String counts(JsonNode counts) {
         List<String> words = new ArrayList<>();
-        counts.properties()
-                .forEach(count ->
-                        words.add(count.getKey().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + count.getValue()));
+        counts.properties().forEach(count -> words.add(words(count.getKey()) + " " + count.getValue()));
         return String.join(", ", words);
     }
 
     /** The same in brackets behind a number; nothing when there is nothing to count. */
-    static String inBrackets(JsonNode counts) {
+    public static String inBrackets(JsonNode counts) {
         return counts.isEmpty() ? "" : " (" + counts(counts) + ")";
     }
 
-    static String percent(JsonNode share) {
+    public static String percent(JsonNode share) {
         return share.isNumber() ? Math.round(share.asDouble() * 100) + " %" : "–";
     }
 
-    static String number(JsonNode number) {
+    public static String number(JsonNode number) {
         return number.isNumber() ? String.format(Locale.ROOT, "%,d", number.asLong()) : "–";
+    }
+
+    /** To the second. */
+    public static String time(JsonNode instant) {
+        return text(instant).replaceFirst("\\..*Z$", "Z");
+    }
+
+    private static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
