@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.cli.screen.Given;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code waymark retention}: how long people stay, also after they have recovered. */
@@ -88,20 +88,8 @@ public final class RetentionCommand extends Question {
     @Option(names = "--horizon", paramLabel = "MONTHS", defaultValue = "24", description = "how far the mean looks")
     int horizon = 24;
 
-    @Option(names = "--area", description = "only there")
-    @Nullable String area;
-
-    @Option(names = "--group", description = "only in that group: an id or a name")
-    @Nullable String group;
-
-    @Option(names = "--group-kind", description = "only in groups that are MIXED, CARERS or PEOPLE")
-    @Nullable String groupKind;
-
-    @Option(names = "--kind", description = "only PERSON_WITH_MENTAL_ILLNESS or CARER")
-    @Nullable String kind;
-
-    @Option(names = "--role", description = "only who joined in that role")
-    @Nullable String role;
+    @Mixin
+    Whose whose = new Whose();
 
     @Option(names = "--cut-off", paramLabel = "DAY", description = "the last day to look at")
     @Nullable String cutOff;
@@ -115,38 +103,16 @@ public final class RetentionCommand extends Question {
     @Override
     JsonNode ask(Api api) {
         var format = picture == null ? null : formatOf(picture);
-        var id = group == null ? null : new Meant(api).group(group);
-        var who = Given.of(
-                "clock",
-                clock,
-                "leaving",
-                leaving,
-                "spells",
-                spells,
-                "area",
-                area,
-                "group",
-                id,
-                "groupKind",
-                groupKind,
-                "kind",
-                kind,
-                "role",
-                role,
-                "by",
-                by,
-                "interval",
-                interval,
-                "cutOff",
-                cutOff,
-                "known",
-                known);
+        var who = whose.memberships(api);
+        who.putAll(Given.of(
+                "clock", clock, "leaving", leaving, "spells", spells, "by", by, "interval", interval, "cutOff", cutOff,
+                "known", known));
         if (picture != null) {
-            Map<String, @Nullable Object> drawn = Given.of("format", format);
+            var drawn = Given.of("format", format);
             drawn.putAll(who);
             Kept.write(picture, api.getBytes("/api/retention/picture", drawn));
         }
-        Map<String, @Nullable Object> all = Given.of("within", within, "horizon", horizon);
+        var all = Given.of("within", within, "horizon", horizon);
         all.putAll(who);
         return api.get("/api/retention", all);
     }
