@@ -104,6 +104,18 @@ class CaseFormsTest {
         }
     }
 
+    /** Shown by anything else that moved, forms would send a version that is old already, and be refused. */
+    @ParameterizedTest
+    @EnumSource
+    void a_page_counts_as_renewed_by_the_version_that_its_forms_send(Size size, Visits visits) {
+        try (var waiting = new Waiting(visits);
+                var visit = visits.caseWorker(size)) {
+            var page = visit.go("/people/" + somebody(waiting, "Nangila") + "/case");
+            var key = page.locator("#fresh").getAttribute("data-key");
+            assertThat(page.locator("form[data-command$='/closure']")).hasAttribute("data-version", key);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_somebody_else_changed_meanwhile_is_not_overwritten_and_nothing_written_is_lost(Size size, Visits visits) {
