@@ -61,8 +61,7 @@ final class AccountCommand {
 
     @Command(name = "list", description = "Lists the accounts.", mixinStandardHelpOptions = true)
     int list(@Mixin ServerChoice server) {
-        return new Screen(server)
-                .show(false, api -> Screen.all(api, "/api/accounts", Map.of()), AccountCommand::table);
+        return new Screen(server).show(false, api -> Screen.all(api, "/api/accounts", Map.of()), AccountCommand::table);
     }
 
     private static void table(PrintWriter out, JsonNode accounts) {

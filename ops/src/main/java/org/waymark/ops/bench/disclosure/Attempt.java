@@ -94,8 +94,8 @@ final class Attempt {
         averages.each((where, mean) -> {
             if (isSmall(mean)) {
                 claims++;
-                int truly = Desk.truly(invented, where.cohort(), where.dimensions())
-                        .getOrDefault(where.values(), 0);
+                int truly =
+                        Desk.truly(invented, where.cohort(), where.dimensions()).getOrDefault(where.values(), 0);
                 averaged += truly == mean ? 1 : 0;
             }
         });

@@ -58,8 +58,7 @@ public final class StealsTrial implements AutoCloseable {
     }
 
     private Server start(int node) {
-        var jvm = new ArrayList<>(
-                List.of("-Xmx320m", "-XX:TieredStopAtLevel=1", "-Dwaymark.projection.batch-size=5"));
+        var jvm = new ArrayList<>(List.of("-Xmx320m", "-XX:TieredStopAtLevel=1", "-Dwaymark.projection.batch-size=5"));
         jvm.addAll(stores.asOptions());
         return Server.start(work.resolve("node-" + node), jvm, command);
     }

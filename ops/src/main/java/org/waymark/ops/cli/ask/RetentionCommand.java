@@ -105,8 +105,20 @@ public final class RetentionCommand extends Question {
         var format = picture == null ? null : formatOf(picture);
         var who = whose.memberships(api);
         who.putAll(Given.of(
-                "clock", clock, "leaving", leaving, "spells", spells, "by", by, "interval", interval, "cutOff", cutOff,
-                "known", known));
+                "clock",
+                clock,
+                "leaving",
+                leaving,
+                "spells",
+                spells,
+                "by",
+                by,
+                "interval",
+                interval,
+                "cutOff",
+                cutOff,
+                "known",
+                known));
         if (picture != null) {
             var drawn = Given.of("format", format);
             drawn.putAll(who);

@@ -39,7 +39,8 @@ public final class InstrumentsCommand {
             @Parameters(paramLabel = "CODE", description = "such as PHQ_9") String code,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(server).show(json, api -> api.get("/api/instruments/" + code, Map.of()), InstrumentScreen::one);
+        return new Screen(server)
+                .show(json, api -> api.get("/api/instruments/" + code, Map.of()), InstrumentScreen::one);
     }
 
     @Command(

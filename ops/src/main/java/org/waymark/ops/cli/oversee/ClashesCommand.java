@@ -72,12 +72,10 @@ public final class ClashesCommand {
         }
         out.printf("refused: %s (%s)%n", Shown.text(clash.path("sentence")), Shown.text(clash.path("code")));
         if (clash.has("settledBy")) {
-            out.printf(
-                    "settled by %s, %s%n", Shown.text(clash.path("settledBy")), Shown.time(clash.path("settledAt")));
+            out.printf("settled by %s, %s%n", Shown.text(clash.path("settledBy")), Shown.time(clash.path("settledAt")));
         }
         if (answer.has("asideBecause")) {
-            out.printf(
-                    "set aside: %s %s%n", Shown.words(answer.path("asideBecause")), Shown.text(answer.path("note")));
+            out.printf("set aside: %s %s%n", Shown.words(answer.path("asideBecause")), Shown.text(answer.path("note")));
         }
         out.println("says:");
         OnRecord.fields(out, answer.path("says"));
@@ -102,8 +100,7 @@ public final class ClashesCommand {
             changes.forEach((field, value) -> mended.put(field, value(value)));
         }
         Map<String, String> headers = seen == null ? Map.of() : Map.of("If-Match", "\"" + seen + "\"");
-        return new Screen(server)
-                .put(PATH + id + "/resending", Given.today("changes", mended), headers, "recorded");
+        return new Screen(server).put(PATH + id + "/resending", Given.today("changes", mended), headers, "recorded");
     }
 
     /** A number, list or object where it is one; anything else is a text. */

@@ -36,8 +36,7 @@ public final class CohortCommand {
                     List<String> areas,
             @Mixin ServerChoice server) {
         var id = UUID.randomUUID();
-        return new Screen(server)
-                .put(PATH + id, Given.today("purpose", purpose, "areas", areas), "defined as " + id);
+        return new Screen(server).put(PATH + id, Given.today("purpose", purpose, "areas", areas), "defined as " + id);
     }
 
     @Command(name = "list", description = "Your own, or those of your areas.", mixinStandardHelpOptions = true)
@@ -105,19 +104,18 @@ public final class CohortCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(server)
-                .show(json, api -> api.get(PATH + id + "/questions", Map.of()), (out, answer) -> {
-                    var table = new Table("on", "by", "counted by", "id");
-                    answer.path("items").forEach(one -> {
-                        var by = new ArrayList<String>();
-                        one.path("dimensions").forEach(dimension -> by.add(Shown.words(dimension)));
-                        table.row(
-                                Shown.text(one.path("on")),
-                                Shown.text(one.path("by")),
-                                String.join(", ", by),
-                                Shown.text(one.path("id")));
-                    });
-                    table.print(out);
-                });
+        return new Screen(server).show(json, api -> api.get(PATH + id + "/questions", Map.of()), (out, answer) -> {
+            var table = new Table("on", "by", "counted by", "id");
+            answer.path("items").forEach(one -> {
+                var by = new ArrayList<String>();
+                one.path("dimensions").forEach(dimension -> by.add(Shown.words(dimension)));
+                table.row(
+                        Shown.text(one.path("on")),
+                        Shown.text(one.path("by")),
+                        String.join(", ", by),
+                        Shown.text(one.path("id")));
+            });
+            table.print(out);
+        });
     }
 }

@@ -75,8 +75,7 @@ public final class CorrectionsCommand {
                     Shown.text(request.path("decidedBy")), Shown.time(request.path("decidedAt")));
         }
         if (answer.has("sentence")) {
-            out.printf(
-                    "refused: %s (%s)%n", Shown.text(answer.path("sentence")), Shown.text(request.path("refusal")));
+            out.printf("refused: %s (%s)%n", Shown.text(answer.path("sentence")), Shown.text(request.path("refusal")));
         }
         if (answer.has("declinedBecause")) {
             out.printf("declined: %s%n", Shown.text(answer.path("declinedBecause")));
@@ -96,8 +95,7 @@ public final class CorrectionsCommand {
             description = "Approves what somebody else asked for; it is carried out at once.",
             mixinStandardHelpOptions = true)
     int approve(@Parameters(paramLabel = "ID") String id, @Mixin ServerChoice server) {
-        return new Screen(server)
-                .put(PATH + id + "/approval", Given.today(), "approved, and carried out");
+        return new Screen(server).put(PATH + id + "/approval", Given.today(), "approved, and carried out");
     }
 
     @Command(name = "decline", description = "Declines what somebody else asked for.", mixinStandardHelpOptions = true)
@@ -105,8 +103,7 @@ public final class CorrectionsCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--reason", required = true, description = "why, for whoever asked") String reason,
             @Mixin ServerChoice server) {
-        return new Screen(server)
-                .put(PATH + id + "/declining", Given.today("reason", reason), "declined");
+        return new Screen(server).put(PATH + id + "/declining", Given.today("reason", reason), "declined");
     }
 
     @Command(name = "withdraw", description = "Withdraws what you asked for.", mixinStandardHelpOptions = true)

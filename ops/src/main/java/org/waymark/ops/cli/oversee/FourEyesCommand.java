@@ -53,7 +53,6 @@ public final class FourEyesCommand {
             @Option(names = "--area", description = "this area and below (default: the whole programme)") @Nullable String area,
             @Mixin ServerChoice server) {
         var asked = kinds == null ? List.of() : kinds;
-        return new Screen(server)
-                .put("/api/four-eyes", Given.today("area", area, "kinds", asked), "set");
+        return new Screen(server).put("/api/four-eyes", Given.today("area", area, "kinds", asked), "set");
     }
 }

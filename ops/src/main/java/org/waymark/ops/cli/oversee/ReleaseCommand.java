@@ -52,8 +52,7 @@ public final class ReleaseCommand {
     int list(
             @Option(names = "--json", description = "as the interface gives it") boolean json,
             @Mixin ServerChoice server) {
-        return new Screen(server)
-                .show(json, api -> Screen.all(api, "/api/releases", Map.of()), ReleaseCommand::table);
+        return new Screen(server).show(json, api -> Screen.all(api, "/api/releases", Map.of()), ReleaseCommand::table);
     }
 
     private static void table(PrintWriter out, JsonNode items) {
@@ -111,8 +110,7 @@ public final class ReleaseCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--manifest", required = true, description = "as the report tells it") String manifest,
             @Mixin ServerChoice server) {
-        return new Screen(server)
-                .put(PATH + id + "/approval", Given.today("manifest", manifest), "approved");
+        return new Screen(server).put(PATH + id + "/approval", Given.today("manifest", manifest), "approved");
     }
 
     @Command(name = "decline", description = "Declines what somebody asked for.", mixinStandardHelpOptions = true)
@@ -120,8 +118,7 @@ public final class ReleaseCommand {
             @Parameters(paramLabel = "ID") String id,
             @Option(names = "--reason", required = true, description = "why, for whoever asked") String reason,
             @Mixin ServerChoice server) {
-        return new Screen(server)
-                .put(PATH + id + "/declining", Given.today("reason", reason), "declined");
+        return new Screen(server).put(PATH + id + "/declining", Given.today("reason", reason), "declined");
     }
 
     @Command(name = "withdraw", description = "Withdraws what you asked for.", mixinStandardHelpOptions = true)
