@@ -1,5 +1,7 @@
 package org.waymark.ops.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +22,13 @@ public record Shell(int exit, String out, String err) {
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return new Shell(line.execute(command), out.toString(), err.toString());
+    }
+
+    /** As people are told why something was not done. */
+    void saysInOneSentence(int code, String saying) {
+        assertThat(exit).as(err).isEqualTo(code);
+        assertThat(err).startsWith("waymark: ").contains(saying).doesNotContain("Exception");
+        assertThat(err.lines()).hasSize(1);
     }
 
     public JsonNode json() {
