@@ -37,7 +37,8 @@ class CorrectionsTest {
         var receipt = desk.ask(person, request, CorrectionsDesk.correction(milestone), desk.worker);
         assertThat(receipt.status()).isEqualTo(201);
         var seen = receipt.body().path("id").asText() + ":" + receipt.body().path("version");
-        var atOnce = desk.cast.ask("GET", "/api/corrections/" + request, desk.worker, null, Map.of("Waymark-At-Least", seen));
+        var atOnce = desk.cast.ask(
+                "GET", "/api/corrections/" + request, desk.worker, null, Map.of("Waymark-At-Least", seen));
         assertThat(atOnce.body().path("request").path("state").asText()).isEqualTo("WAITING");
         assertThat(desk.list(desk.supervisor, "")).contains(request);
         var shown = desk.show(request, desk.supervisor).body();
@@ -54,10 +55,14 @@ class CorrectionsTest {
         assertThat(last.path("actor").asText()).isEqualTo("approves");
         assertThat(last.path("askedBy").asText()).isEqualTo("asks");
         assertThat(last.path("onRequest").asText()).isEqualTo("correction:" + request);
-        assertThat(desk.show(request, desk.worker).body().path("since").toString()).contains("milestone-corrected");
+        assertThat(desk.show(request, desk.worker).body().path("since").toString())
+                .contains("milestone-corrected");
         assertThat(desk.settle(request, "approval", TODAY, desk.another).code()).isEqualTo("CORRECTION_DECIDED");
-        assertThat(desk.settle(request, "declining", CorrectionsDesk.declining(), desk.another).code()).isEqualTo("CORRECTION_DECIDED");
-        assertThat(desk.settle(request, "withdrawal", TODAY, desk.worker).code()).isEqualTo("CORRECTION_DECIDED");
+        assertThat(desk.settle(request, "declining", CorrectionsDesk.declining(), desk.another)
+                        .code())
+                .isEqualTo("CORRECTION_DECIDED");
+        assertThat(desk.settle(request, "withdrawal", TODAY, desk.worker).code())
+                .isEqualTo("CORRECTION_DECIDED");
     }
 
     @Test
@@ -66,8 +71,10 @@ class CorrectionsTest {
         var request = desk.asked(person, CorrectionsDesk.correction(desk.milestone(person)), desk.worker);
         var key = Map.of("Idempotency-Key", CorrectionsDesk.id());
         var address = "/api/corrections/" + request + "/approval";
-        assertThat(desk.cast.ask("PUT", address, desk.supervisor, TODAY, key).status()).isEqualTo(200);
-        assertThat(desk.cast.ask("PUT", address, desk.supervisor, TODAY, key).status()).isEqualTo(200);
+        assertThat(desk.cast.ask("PUT", address, desk.supervisor, TODAY, key).status())
+                .isEqualTo(200);
+        assertThat(desk.cast.ask("PUT", address, desk.supervisor, TODAY, key).status())
+                .isEqualTo(200);
         assertThat(desk.history(person).toString()).containsOnlyOnce("recovery.milestone-corrected");
     }
 
@@ -78,10 +85,14 @@ class CorrectionsTest {
         assertThat(desk.settle(request, "declining", Map.of("occurredOn", "2016-02-01", "reason", " "), desk.supervisor)
                         .code())
                 .isEqualTo("REASON_REQUIRED");
-        assertThat(desk.settle(request, "declining", CorrectionsDesk.declining(), desk.supervisor).status())
+        assertThat(desk.settle(request, "declining", CorrectionsDesk.declining(), desk.supervisor)
+                        .status())
                 .isEqualTo(200);
         await().until(() -> desk.state(request).equals("DECLINED"));
-        assertThat(desk.show(request, desk.worker).body().path("declinedBecause").asText())
+        assertThat(desk.show(request, desk.worker)
+                        .body()
+                        .path("declinedBecause")
+                        .asText())
                 .isEqualTo("the sheet says March");
         assertThat(desk.list(desk.worker, "")).doesNotContain(request);
         assertThat(desk.list(desk.worker, "&settled=true&kind=MILESTONE")).contains(request);
@@ -95,7 +106,10 @@ class CorrectionsTest {
         var milestone = desk.milestone(person);
         var request = desk.asked(person, CorrectionsDesk.correction(milestone), desk.worker);
         var retraction = Map.of("occurredOn", "2016-01-15", "reason", "not so");
-        assertThat(desk.put("/api/people/" + person + "/milestones/" + milestone + "/retraction", retraction, desk.worker)
+        assertThat(desk.put(
+                                "/api/people/" + person + "/milestones/" + milestone + "/retraction",
+                                retraction,
+                                desk.worker)
                         .status())
                 .isEqualTo(200);
         var approval = desk.settle(request, "approval", TODAY, desk.supervisor);
@@ -108,21 +122,34 @@ class CorrectionsTest {
         assertThat(shown.path("sentence").asText()).contains("retracted");
         assertThat(shown.path("since").toString()).contains("milestone-retracted");
         assertThat(desk.settle(request, "approval", TODAY, desk.another).code()).isEqualTo("APPROVED_BUT_REFUSED");
-        assertThat(desk.settle(request, "declining", CorrectionsDesk.declining(), desk.another).status()).isEqualTo(200);
+        assertThat(desk.settle(request, "declining", CorrectionsDesk.declining(), desk.another)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void only_what_is_on_record_is_asked_for_and_exactly_one_thing() {
         var person = desk.cast.person(AccessCast.HERE);
-        assertThat(desk.ask(person, CorrectionsDesk.id(), CorrectionsDesk.correction(CorrectionsDesk.id()), desk.worker).code()).isEqualTo("MILESTONE_NOT_FOUND");
-        assertThat(desk.ask(CorrectionsDesk.id(), CorrectionsDesk.id(), CorrectionsDesk.correction(CorrectionsDesk.id()), desk.worker).code()).isEqualTo("PERSON_NOT_FOUND");
+        assertThat(desk.ask(person, CorrectionsDesk.id(), CorrectionsDesk.correction(CorrectionsDesk.id()), desk.worker)
+                        .code())
+                .isEqualTo("MILESTONE_NOT_FOUND");
+        assertThat(desk.ask(
+                                CorrectionsDesk.id(),
+                                CorrectionsDesk.id(),
+                                CorrectionsDesk.correction(CorrectionsDesk.id()),
+                                desk.worker)
+                        .code())
+                .isEqualTo("PERSON_NOT_FOUND");
         var nothing = CorrectionsDesk.body();
-        assertThat(desk.ask(person, CorrectionsDesk.id(), nothing, desk.worker).code()).isEqualTo("INVALID_VALUE");
+        assertThat(desk.ask(person, CorrectionsDesk.id(), nothing, desk.worker).code())
+                .isEqualTo("INVALID_VALUE");
         var two = CorrectionsDesk.correction(desk.milestone(person));
         two.put("registration", Map.of("registeredOn", "2014-01-05"));
-        assertThat(desk.ask(person, CorrectionsDesk.id(), two, desk.worker).code()).isEqualTo("INVALID_VALUE");
+        assertThat(desk.ask(person, CorrectionsDesk.id(), two, desk.worker).code())
+                .isEqualTo("INVALID_VALUE");
         var request = desk.asked(person, CorrectionsDesk.correction(desk.milestone(person)), desk.worker);
-        assertThat(desk.ask(person, request, CorrectionsDesk.correction(desk.milestone(person)), desk.worker).code())
+        assertThat(desk.ask(person, request, CorrectionsDesk.correction(desk.milestone(person)), desk.worker)
+                        .code())
                 .isEqualTo("ID_TAKEN");
     }
 }

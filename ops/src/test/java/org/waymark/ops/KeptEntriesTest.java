@@ -58,19 +58,25 @@ class KeptEntriesTest {
         var refused = contact.send(false);
         assertThat(refused.code()).isEqualTo("CASE_CLOSED");
         assertThat(refused.body().has("clash")).isFalse();
-        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code()).isEqualTo("CLASH_NOT_FOUND");
+        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code())
+                .isEqualTo("CLASH_NOT_FOUND");
     }
 
     @Test
     void nothing_is_kept_about_whom_the_sender_may_not_write_about() {
-        for (var person : List.of(LateEntries.id(), String.valueOf(entries.cast.others().get("person")))) {
+        for (var person :
+                List.of(LateEntries.id(), String.valueOf(entries.cast.others().get("person")))) {
             var refused = entries.contact(person).send(true);
             assertThat(refused.code()).isEqualTo("PERSON_NOT_FOUND");
             assertThat(refused.body().has("clash")).isFalse();
         }
         var withdrawn = entries.cast.person(AccessCast.HERE);
         var withdrawal = Map.of("occurredOn", "2015-02-01");
-        assertThat(entries.put("/api/people/" + withdrawn + "/consents/CARE/withdrawal", withdrawal, entries.worker, Map.of())
+        assertThat(entries.put(
+                                "/api/people/" + withdrawn + "/consents/CARE/withdrawal",
+                                withdrawal,
+                                entries.worker,
+                                Map.of())
                         .status())
                 .isEqualTo(200);
         var refused = entries.contact(withdrawn).send(true);
@@ -96,7 +102,11 @@ class KeptEntriesTest {
         var contact = entries.contact(person);
         contact.send(true);
         await().until(() -> entries.waiting(entries.supervisor).contains(contact.key()));
-        var reopening = entries.put("/api/people/" + person + "/reopening", TODAY, entries.worker, Map.of("If-Match", entries.version(person)));
+        var reopening = entries.put(
+                "/api/people/" + person + "/reopening",
+                TODAY,
+                entries.worker,
+                Map.of("If-Match", entries.version(person)));
         assertThat(reopening.status()).isEqualTo(200);
         assertThat(contact.send(true).status()).isEqualTo(201);
         await().until(() -> !entries.waiting(entries.supervisor).contains(contact.key()));
@@ -118,7 +128,8 @@ class KeptEntriesTest {
                 .isEqualTo(entries.show(LateEntries.id(), entries.elsewhere).body());
         var unknown = entries.resend(LateEntries.id(), Map.of(), entries.elsewhere);
         assertThat(unknown.code()).isEqualTo("CLASH_NOT_FOUND");
-        assertThat(entries.resend(contact.key(), Map.of(), entries.elsewhere).body()).isEqualTo(unknown.body());
+        assertThat(entries.resend(contact.key(), Map.of(), entries.elsewhere).body())
+                .isEqualTo(unknown.body());
         assertThat(entries.setAside(contact.key(), Map.of("reason", "NOT_SO"), entries.elsewhere)
                         .body())
                 .isEqualTo(unknown.body());

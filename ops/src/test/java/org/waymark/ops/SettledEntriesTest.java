@@ -37,7 +37,8 @@ class SettledEntriesTest {
         contact.send(true);
         var direct = entries.put(contact.address(), contact.body("2015-01-10"), entries.supervisor, Map.of());
         assertThat(direct.code()).isEqualTo("FORBIDDEN");
-        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code()).isEqualTo("CASE_CLOSED");
+        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code())
+                .isEqualTo("CASE_CLOSED");
         var mended = entries.resend(contact.key(), Map.of("occurredOn", "2015-01-10"), entries.supervisor);
         assertThat(mended.status()).as(mended.toString()).isEqualTo(200);
         var last = entries.latest(contact.person());
@@ -47,7 +48,8 @@ class SettledEntriesTest {
         assertThat(last.path("askedBy").asText()).isEqualTo("walks");
         assertThat(last.path("onRequest").asText()).isEqualTo("clash:" + contact.key());
         assertThat(last.path("deviceTime").asText()).isEqualTo("2015-06-01T10:00:00Z");
-        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code()).isEqualTo("CLASH_RESOLVED");
+        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code())
+                .isEqualTo("CLASH_RESOLVED");
         await().until(() -> !entries.waiting(entries.supervisor).contains(contact.key()));
         assertThat(entries.list(entries.worker, "&settled=true").toString()).contains(contact.key(), "RESENT");
     }
@@ -117,15 +119,19 @@ class SettledEntriesTest {
         assertThat(entries.setAside(contact.key(), Map.of("reason", "OTHER"), entries.supervisor)
                         .code())
                 .isEqualTo("REASON_REQUIRED");
-        assertThat(entries.setAside(contact.key(), Map.of("reason", "NOT_SO"), entries.worker).code())
+        assertThat(entries.setAside(contact.key(), Map.of("reason", "NOT_SO"), entries.worker)
+                        .code())
                 .isEqualTo("FORBIDDEN");
-        var aside = entries.setAside(contact.key(), Map.of("reason", "OTHER", "note", "she was in Accra"), entries.supervisor);
+        var aside = entries.setAside(
+                contact.key(), Map.of("reason", "OTHER", "note", "she was in Accra"), entries.supervisor);
         assertThat(aside.status()).isEqualTo(200);
         assertThat(entries.setAside(contact.key(), Map.of("reason", "NOT_SO"), entries.supervisor)
                         .code())
                 .isEqualTo("CLASH_RESOLVED");
-        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code()).isEqualTo("CLASH_RESOLVED");
-        await().until(() -> entries.list(entries.worker, "&settled=true").toString().contains(contact.key()));
+        assertThat(entries.resend(contact.key(), Map.of(), entries.supervisor).code())
+                .isEqualTo("CLASH_RESOLVED");
+        await().until(() ->
+                entries.list(entries.worker, "&settled=true").toString().contains(contact.key()));
         var shown = entries.show(contact.key(), entries.worker).body();
         assertThat(shown.path("asideBecause").asText()).isEqualTo("OTHER");
         assertThat(shown.path("note").asText()).isEqualTo("she was in Accra");

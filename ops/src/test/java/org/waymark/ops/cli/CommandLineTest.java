@@ -35,8 +35,10 @@ class CommandLineTest {
 
     @Test
     void a_folder_without_a_programme_is_said_in_one_sentence() {
-        Shell.run("import", folder.toString()).saysInOneSentence(Exit.USAGE,
-                folder.resolve("programme.yaml") + ": is not there; it must say which registers there are");
+        Shell.run("import", folder.toString())
+                .saysInOneSentence(
+                        Exit.USAGE,
+                        folder.resolve("programme.yaml") + ": is not there; it must say which registers there are");
     }
 
     @Test

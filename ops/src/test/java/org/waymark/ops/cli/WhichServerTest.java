@@ -58,7 +58,8 @@ class WhichServerTest {
 
     @Test
     void who_does_not_say_who_they_are_is_told_to(Program program) {
-        Shell.run("group", "--server", program.address()).saysInOneSentence(Exit.REFUSED, "UNAUTHENTICATED: Say who you are");
+        Shell.run("group", "--server", program.address())
+                .saysInOneSentence(Exit.REFUSED, "UNAUTHENTICATED: Say who you are");
     }
 
     @Test

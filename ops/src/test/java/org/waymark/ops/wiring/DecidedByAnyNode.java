@@ -60,8 +60,9 @@ interface DecidedByAnyNode extends Wired {
     @Test
     default void many_who_write_into_one_history_by_several_nodes_are_all_kept_once() {
         var group = acting().group("Race", AREA);
-        var people =
-                IntStream.range(0, 12).mapToObj(n -> acting().person("Racer " + n, AREA)).toList();
+        var people = IntStream.range(0, 12)
+                .mapToObj(n -> acting().person("Racer " + n, AREA))
+                .toList();
         var joined = people.stream()
                 .map(person -> {
                     var by = people.indexOf(person) % 2 == 0 ? wiring().commands() : wiring().otherCommands();
@@ -85,9 +86,9 @@ interface DecidedByAnyNode extends Wired {
         Receipt last = new Receipt(person, 0, false);
         for (int day = 0; day < 130; day++) {
             last = acting().put(
-                    person,
-                    "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),
-                    on("2024-02-01", "kind", "HOME_VISIT", "outcome", "REACHED", "note", "visit " + day));
+                            person,
+                            "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),
+                            on("2024-02-01", "kind", "HOME_VISIT", "outcome", "REACHED", "note", "visit " + day));
         }
         assertThat(last.version()).isEqualTo(130);
         assertThat(wiring().otherCommands()

@@ -23,9 +23,9 @@ interface GuardedByEveryNode extends Wired {
     default void what_was_recorded_is_signed_and_proved_and_stays_so_after_an_erasure() {
         var person = acting().person("Forgotten", AREA);
         var before = acting().put(
-                person,
-                "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),
-                on("2024-02-01", "kind", "HOME_VISIT", "outcome", "REACHED", "note", "a secret"));
+                        person,
+                        "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),
+                        on("2024-02-01", "kind", "HOME_VISIT", "outcome", "REACHED", "note", "a secret"));
         assertThat(acting().seen(wiring().questions(), before, "/api/people/" + person + "/journey")
                         .toString())
                 .contains("Forgotten");
@@ -62,9 +62,9 @@ interface GuardedByEveryNode extends Wired {
         var elsewhere = staff.token("other-" + suffix, Role.CASE_WORKER, List.of("GH"));
         var person = acting().person("Seen", AREA);
         var recorded = acting().put(
-                person,
-                "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),
-                on("2024-02-01", "kind", "HOME_VISIT", "outcome", "REACHED"));
+                        person,
+                        "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),
+                        on("2024-02-01", "kind", "HOME_VISIT", "outcome", "REACHED"));
         for (var by : List.of(wiring().questions(), wiring().otherQuestions())) {
             by.awaitSeen(recorded);
             try (var worker = new Api(by.server(), here);

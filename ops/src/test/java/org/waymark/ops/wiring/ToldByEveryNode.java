@@ -17,24 +17,24 @@ interface ToldByEveryNode extends Wired {
         var group = acting().group("Nanyorae", AREA);
         acting().join(group, amara);
         var met = acting().put(
-                group,
-                "/api/groups/%s/meetings/%s".formatted(group, UUID.randomUUID()),
-                on(
-                        "2024-03-01",
-                        "heldOn",
-                        "2024-03-01",
-                        "format",
-                        "FACE_TO_FACE",
-                        "marks",
-                        Map.of(amara.toString(), "PRESENT"),
-                        "visitors",
-                        0,
-                        "activities",
-                        List.of("SHARING")));
+                        group,
+                        "/api/groups/%s/meetings/%s".formatted(group, UUID.randomUUID()),
+                        on(
+                                "2024-03-01",
+                                "heldOn",
+                                "2024-03-01",
+                                "format",
+                                "FACE_TO_FACE",
+                                "marks",
+                                Map.of(amara.toString(), "PRESENT"),
+                                "visitors",
+                                0,
+                                "activities",
+                                List.of("SHARING")));
         var milestone = acting().put(
-                amara,
-                "/api/people/%s/milestones/%s".formatted(amara, UUID.randomUUID()),
-                on("2024-04-01", "step", "SATISFACTORY_RECOVERY"));
+                        amara,
+                        "/api/people/%s/milestones/%s".formatted(amara, UUID.randomUUID()),
+                        on("2024-04-01", "step", "SATISFACTORY_RECOVERY"));
 
         for (var by : List.of(wiring().questions(), wiring().otherQuestions())) {
             by.awaitSeen(met);
