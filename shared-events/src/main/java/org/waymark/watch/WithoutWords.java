@@ -1,5 +1,7 @@
 package org.waymark.watch;
 
+import io.grpc.Status.Code;
+import io.grpc.StatusRuntimeException;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,24 @@ public final class WithoutWords implements StackTracePrinter {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < CAUSES; depth++, cause = cause.getCause()) {
             text.append(depth == 0 ? "" : "caused by ").append(told(cause)).append('\n');
-            var frames = cause.getStackTrace();
-            for (int at = 0; at < Math.min(FRAMES, frames.length); at++) {
-                text.append("    at ").append(frames[at]).append('\n');
+            if (!isAbsence(failure)) {
+                places(cause, text);
             }
         }
         return text.toString();
+    }
+
+    /** That another machine does not answer is told; from where in the program it was asked helps nobody. */
+    private static boolean isAbsence(Throwable failure) {
+        return failure instanceof StatusRuntimeException said
+                && said.getStatus().getCode() == Code.UNAVAILABLE;
+    }
+
+    private static void places(Throwable cause, StringBuilder text) {
+        var frames = cause.getStackTrace();
+        for (int at = 0; at < Math.min(FRAMES, frames.length); at++) {
+            text.append("    at ").append(frames[at]).append('\n');
+        }
     }
 
     private static String told(Throwable cause) {
