@@ -3,12 +3,8 @@ package org.waymark.command.clash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.command.person.Case.AMINA;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +15,8 @@ import org.waymark.command.clash.ClashCommand.KeepEntry;
 import org.waymark.command.clash.ClashCommand.SetEntryAside;
 import org.waymark.command.clash.ClashCommand.TellAccepted;
 import org.waymark.command.clash.ClashCommand.TellResent;
-import org.waymark.command.oversight.OversightWith;
+import org.waymark.command.oversight.Alone;
 import org.waymark.command.person.Case;
-import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
@@ -38,7 +33,6 @@ import org.waymark.events.correction.ClashEvent.EntrySetAside;
 import org.waymark.events.correction.Concerned;
 import org.waymark.events.person.ErasureReason;
 import org.waymark.events.person.PersonEvent.PersonErased;
-import org.waymark.keys.PersonalData;
 
 /** One refused entry, from when it is kept until it is settled. */
 class KeepEntryTest {
@@ -127,13 +121,7 @@ class KeepEntryTest {
     }
 
     private static TestExecutor<Clash> given(Caller by, DomainEvent[] record, DomainEvent... history) {
-        var fixture = new AggregateTestFixture<>(Clash.class)
-                .registerCommandHandlerInterceptor(ActingAs.as(by))
-                .registerInjectableResource(PersonalData.none().keys())
-                .registerInjectableResource(OversightWith.events(record))
-                .registerInjectableResource(OversightWith.subjects(record))
-                .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC));
-        return history.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) history);
+        return Alone.of(Clash.class, by, record).after(history);
     }
 
     private static Caller caller(String name, String area) {

@@ -5,23 +5,18 @@ import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.matches;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Caller;
 import org.waymark.access.Reach;
 import org.waymark.command.cohort.CohortCommand.AskCohort;
 import org.waymark.command.cohort.CohortCommand.DefineCohort;
+import org.waymark.command.oversight.Alone;
 import org.waymark.command.oversight.OversightWith;
-import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
@@ -33,7 +28,6 @@ import org.waymark.events.research.CohortEvent;
 import org.waymark.events.research.CohortEvent.CohortAsked;
 import org.waymark.events.research.CohortEvent.CohortDefined;
 import org.waymark.events.research.Dimension;
-import org.waymark.keys.PersonalData;
 
 class CohortTest {
     private static final UUID ID = new UUID(1, 1);
@@ -110,20 +104,15 @@ class CohortTest {
     }
 
     private static void refused(String by, Rejection code, CohortCommand command, CohortEvent... history) {
-        given(by, history)
-                .when(command)
-                .expectNoEvents()
-                .expectException(Matchers.matches((CommandRejected refusal) -> refusal.rejection() == code));
+        alone(by).refuses(command, code, history);
     }
 
     private static TestExecutor<Cohort> given(String by, CohortEvent... history) {
-        var fixture = new AggregateTestFixture<>(Cohort.class)
-                .registerCommandHandlerInterceptor(
-                        ActingAs.as(new Caller(AccountId.of(by), Role.RESEARCHER, Reach.EVERYWHERE)))
-                .registerInjectableResource(PersonalData.none().keys())
-                .registerInjectableResource(OversightWith.nothing())
-                .registerInjectableResource(OversightWith.log())
-                .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC));
-        return history.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) history);
+        return alone(by).after(history);
+    }
+
+    private static Alone<Cohort> alone(String by) {
+        return Alone.of(Cohort.class, new Caller(AccountId.of(by), Role.RESEARCHER, Reach.EVERYWHERE))
+                .with(OversightWith.log());
     }
 }

@@ -3,25 +3,19 @@ package org.waymark.command.correction;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
 import org.waymark.access.Caller;
 import org.waymark.access.Reach;
 import org.waymark.command.correction.CorrectionCommand.RequestCorrection;
 import org.waymark.command.entry.WrittenCommand;
-import org.waymark.command.oversight.OversightWith;
+import org.waymark.command.oversight.Alone;
 import org.waymark.command.person.Case;
 import org.waymark.command.recovery.RecoveryCommand.CorrectMilestone;
-import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
@@ -40,7 +34,6 @@ import org.waymark.events.correction.CorrectionKind;
 import org.waymark.events.correction.CorrectionReason;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.Step;
-import org.waymark.keys.PersonalData;
 
 /** One request in a test: Esther asks about Amina's milestone, Mary supervises Laikipia, Otieno another place. */
 final class Requesting {
@@ -108,17 +101,8 @@ final class Requesting {
     }
 
     private TestExecutor<CorrectionRequest> given() {
-        return history.isEmpty() ? fixture().givenNoPriorActivity() : fixture().given(history);
-    }
-
-    private FixtureConfiguration<CorrectionRequest> fixture() {
-        var events = record.toArray(DomainEvent[]::new);
-        return new AggregateTestFixture<>(CorrectionRequest.class)
-                .registerCommandHandlerInterceptor(ActingAs.as(caller))
-                .registerInjectableResource(PersonalData.none().keys())
-                .registerInjectableResource(OversightWith.events(events))
-                .registerInjectableResource(OversightWith.subjects(events))
-                .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC));
+        return Alone.of(CorrectionRequest.class, caller, record.toArray(DomainEvent[]::new))
+                .after(history.toArray(DomainEvent[]::new));
     }
 
     private static Caller caller(String name, Role role, String area) {

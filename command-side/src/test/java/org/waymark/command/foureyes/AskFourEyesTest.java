@@ -1,20 +1,13 @@
 package org.waymark.command.foureyes;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Caller;
 import org.waymark.access.Reach;
 import org.waymark.command.foureyes.FourEyesCommand.AskFourEyes;
-import org.waymark.command.oversight.OversightWith;
-import org.waymark.command.shared.ActingAs;
-import org.waymark.command.shared.CommandRejected;
+import org.waymark.command.oversight.Alone;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
@@ -22,7 +15,6 @@ import org.waymark.events.PartialDate;
 import org.waymark.events.access.Role;
 import org.waymark.events.correction.CorrectionKind;
 import org.waymark.events.correction.FourEyesEvent.FourEyesAsked;
-import org.waymark.keys.PersonalData;
 
 class AskFourEyesTest {
     private static final PartialDate TODAY = PartialDate.of("2016-03-01");
@@ -69,19 +61,14 @@ class AskFourEyesTest {
     }
 
     private static void refused(Role role, Rejection code, AskFourEyes command, FourEyesAsked... history) {
-        given(role, history)
-                .when(command)
-                .expectNoEvents()
-                .expectException(Matchers.matches((CommandRejected refusal) -> refusal.rejection() == code));
+        alone(role).refuses(command, code, history);
     }
 
     private static TestExecutor<FourEyes> given(Role role, FourEyesAsked... history) {
-        var fixture = new AggregateTestFixture<>(FourEyes.class)
-                .registerCommandHandlerInterceptor(
-                        ActingAs.as(new Caller(AccountId.of("keeper"), role, Reach.EVERYWHERE)))
-                .registerInjectableResource(PersonalData.none().keys())
-                .registerInjectableResource(OversightWith.nothing())
-                .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC));
-        return history.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) history);
+        return alone(role).after(history);
+    }
+
+    private static Alone<FourEyes> alone(Role role) {
+        return Alone.of(FourEyes.class, new Caller(AccountId.of("keeper"), role, Reach.EVERYWHERE));
     }
 }

@@ -6,24 +6,18 @@ import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.matches;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Caller;
 import org.waymark.access.Reach;
+import org.waymark.command.oversight.Alone;
 import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.release.ReleaseCommand.ApproveRelease;
 import org.waymark.command.release.ReleaseCommand.DeclineRelease;
 import org.waymark.command.release.ReleaseCommand.RequestRelease;
 import org.waymark.command.release.ReleaseCommand.WithdrawRelease;
-import org.waymark.command.shared.ActingAs;
-import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
@@ -37,7 +31,6 @@ import org.waymark.events.research.ReleaseEvent.ReleaseDeclined;
 import org.waymark.events.research.ReleaseEvent.ReleaseRequested;
 import org.waymark.events.research.ReleaseEvent.ReleaseWithdrawn;
 import org.waymark.events.research.ReleaseTerms;
-import org.waymark.keys.PersonalData;
 
 class ResearchReleaseTest {
     private static final UUID ID = UUID.fromString("018f3c5e-7b1a-7c3d-9e2f-1a2b3c4d5e6f");
@@ -146,20 +139,16 @@ class ResearchReleaseTest {
     }
 
     private static void refused(Caller by, Rejection code, ReleaseCommand command, ReleaseEvent... history) {
-        given(by, history)
-                .when(command)
-                .expectNoEvents()
-                .expectException(Matchers.matches((CommandRejected refusal) -> refusal.rejection() == code));
+        alone(by).refuses(command, code, history);
     }
 
     private static TestExecutor<ResearchRelease> given(Caller by, ReleaseEvent... history) {
-        var fixture = new AggregateTestFixture<>(ResearchRelease.class)
-                .registerCommandHandlerInterceptor(ActingAs.as(by))
-                .registerInjectableResource(PersonalData.none().keys())
-                .registerInjectableResource(OversightWith.nothing())
-                .registerInjectableResource(OversightWith.log())
-                .registerInjectableResource(new ReleaseSecrets())
-                .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC));
-        return history.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) history);
+        return alone(by).after(history);
+    }
+
+    private static Alone<ResearchRelease> alone(Caller by) {
+        return Alone.of(ResearchRelease.class, by)
+                .with(OversightWith.log())
+                .with(new ReleaseSecrets());
     }
 }

@@ -3,19 +3,13 @@ package org.waymark.command.rules;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Caller;
 import org.waymark.access.Reach;
-import org.waymark.command.oversight.OversightWith;
+import org.waymark.command.oversight.Alone;
 import org.waymark.command.rules.RulesCommand.ChangeRule;
-import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.AccountId;
@@ -25,7 +19,6 @@ import org.waymark.events.access.Role;
 import org.waymark.events.group.Cadence;
 import org.waymark.events.rules.Rule;
 import org.waymark.events.rules.RulesEvent.RuleChanged;
-import org.waymark.keys.PersonalData;
 
 class ChangeRuleTest {
     private static final PartialDate MARCH = PartialDate.of("2016-03-01");
@@ -105,19 +98,14 @@ class ChangeRuleTest {
     }
 
     private static void refused(Role role, Rejection code, ChangeRule command, RuleChanged... history) {
-        given(role, history)
-                .when(command)
-                .expectNoEvents()
-                .expectException(Matchers.matches((CommandRejected refusal) -> refusal.rejection() == code));
+        alone(role).refuses(command, code, history);
     }
 
     private static TestExecutor<ProgrammeRules> given(Role role, RuleChanged... history) {
-        var fixture = new AggregateTestFixture<>(ProgrammeRules.class)
-                .registerCommandHandlerInterceptor(
-                        ActingAs.as(new Caller(AccountId.of("keeper"), role, Reach.EVERYWHERE)))
-                .registerInjectableResource(PersonalData.none().keys())
-                .registerInjectableResource(OversightWith.nothing())
-                .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC));
-        return history.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) history);
+        return alone(role).after(history);
+    }
+
+    private static Alone<ProgrammeRules> alone(Role role) {
+        return Alone.of(ProgrammeRules.class, new Caller(AccountId.of("keeper"), role, Reach.EVERYWHERE));
     }
 }
