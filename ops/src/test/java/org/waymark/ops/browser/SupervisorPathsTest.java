@@ -10,50 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.events.access.Role;
 
-/** What a supervisor does in a day: approves, settles, looks back, reviews, merges. */
+/** What a supervisor looks at: days of long ago, who broke the glass, who is registered twice, whether the history holds. */
 @ExtendWith(Visits.Extension.class)
 class SupervisorPathsTest {
-    @ParameterizedTest
-    @EnumSource
-    void a_correction_is_seen_side_by_side_and_approved(Size size, Visits visits) {
-        try (var waiting = new Waiting(visits);
-                var visit = visits.as(Role.SUPERVISOR, size)) {
-            var person = waiting.personWithAWay("Wangari");
-            var request = waiting.correction(person);
-            var page = visit.go("/waiting/corrections");
-            page.click("a[href='/waiting/corrections/" + request + "']");
-            assertThat(page.locator("table.sides del")).hasText("March 2024");
-            assertThat(page.locator("table.sides ins")).hasText("May 2024");
-            page.locator("form[data-command$='/approval'] button").click();
-            page.waitForURL(Pattern.compile(".*/waiting/corrections$"));
-            waiting.until("/api/corrections/" + request, "APPLIED");
-            assertThat(waiting.history(person)).contains("recovery.milestone-corrected", "correction:" + request);
-            assertThat(visit.go("/waiting/corrections/" + request).locator(".head .badge"))
-                    .hasText("applied");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_refused_entry_is_mended_and_recorded(Size size, Visits visits) {
-        try (var waiting = new Waiting(visits);
-                var visit = visits.as(Role.SUPERVISOR, size)) {
-            var person = waiting.personWithAWay("Nyambura");
-            var clash = waiting.clash(person);
-            var page = visit.go("/waiting/clashes/" + clash);
-            page.locator("form[data-command$='/resending'] button").first().click();
-            assertThat(page.locator("output[data-state=refused]")).isVisible();
-            page.locator("summary", new Page.LocatorOptions().setHasText("Mend it"))
-                    .click();
-            page.fill("[name='changes.occurredOn']", "2024-08-09");
-            page.locator("button", new Page.LocatorOptions().setHasText("Send it mended"))
-                    .click();
-            page.waitForURL(Pattern.compile(".*/waiting/clashes$"));
-            waiting.until("/api/clashes/" + clash, "RESENT");
-            assertThat(waiting.history(person)).contains("clash:" + clash, "2024-08-09");
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void a_history_is_walked_through_with_the_slider_and_without(Size size, Visits visits) {
