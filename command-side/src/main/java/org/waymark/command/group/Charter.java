@@ -20,19 +20,19 @@ import org.waymark.events.group.Schedule;
 import org.waymark.events.person.PersonKind;
 
 /**
- * What a group is: for whom, since when, how it means to meet.
+ * What a group is: for whom, since when, how it meant to meet at which time.
  *
  * @param dissolvedOn null while the group stands
- * @param codeOfConduct the version adopted last
+ * @param codeOfConduct its version
  */
 record Charter(
         PartialDate formedOn,
         Area area,
         GroupKind kind,
-        MeetingFormat format,
-        Schedule schedule,
-        GroupPhase phase,
-        @Nullable String codeOfConduct,
+        InTime<MeetingFormat> format,
+        InTime<Schedule> schedule,
+        InTime<GroupPhase> phase,
+        InTime<String> codeOfConduct,
         @Nullable PartialDate dissolvedOn) {
     static GroupFormed form(GroupCommand.FormGroup command) {
         return new GroupFormed(
@@ -46,12 +46,12 @@ record Charter(
     }
 
     ScheduleChanged change(GroupCommand.ChangeSchedule command) {
-        requireChange(schedule.equals(command.schedule()));
+        requireChange(command.schedule().equals(schedule.on(command.occurredOn())));
         return new ScheduleChanged(command.groupId(), command.occurredOn(), command.schedule());
     }
 
     FormatChanged change(GroupCommand.ChangeFormat command) {
-        requireChange(format == command.format());
+        requireChange(command.format() == format.on(command.occurredOn()));
         return new FormatChanged(command.groupId(), command.occurredOn(), command.format());
     }
 
@@ -60,18 +60,18 @@ record Charter(
             throw Rejection.USE_DISSOLUTION.because(
                     "a group ends by being dissolved, with a reason, so that every membership is ended too");
         }
-        requireChange(phase == command.phase());
+        requireChange(command.phase() == phase.on(command.occurredOn()));
         return new PhaseChanged(command.groupId(), command.occurredOn(), command.phase());
     }
 
     CodeOfConductAdopted adopt(GroupCommand.AdoptCodeOfConduct command) {
-        requireChange(command.version().equals(codeOfConduct));
+        requireChange(command.version().equals(codeOfConduct.on(command.occurredOn())));
         return new CodeOfConductAdopted(command.groupId(), command.occurredOn(), command.version());
     }
 
     private static void requireChange(boolean same) {
         if (same) {
-            throw Rejection.NOTHING_TO_CHANGE.because("it is recorded so already; nothing is to be done");
+            throw Rejection.NOTHING_TO_CHANGE.because("it is recorded so for that day already; nothing is to be done");
         }
     }
 
@@ -121,24 +121,48 @@ record Charter(
     static @Nullable Charter after(@Nullable Charter before, GroupEvent event) {
         if (event instanceof GroupFormed e) {
             return new Charter(
-                    e.occurredOn(), e.area(), e.kind(), e.format(), e.schedule(), GroupPhase.FORMING, null, null);
+                    e.occurredOn(),
+                    e.area(),
+                    e.kind(),
+                    InTime.since(e.occurredOn(), e.format()),
+                    InTime.since(e.occurredOn(), e.schedule()),
+                    InTime.since(e.occurredOn(), GroupPhase.FORMING),
+                    InTime.never(),
+                    null);
         }
         return before == null ? null : before.after(event);
     }
 
     private Charter after(GroupEvent event) {
+        var on = event.occurredOn();
         return switch (event) {
             case ScheduleChanged e ->
-                new Charter(formedOn, area, kind, format, e.schedule(), phase, codeOfConduct, dissolvedOn);
-            case FormatChanged e ->
-                new Charter(formedOn, area, kind, e.format(), schedule, phase, codeOfConduct, dissolvedOn);
-            case PhaseChanged e ->
-                new Charter(formedOn, area, kind, format, schedule, e.phase(), codeOfConduct, dissolvedOn);
-            case CodeOfConductAdopted e ->
-                new Charter(formedOn, area, kind, format, schedule, phase, e.version(), dissolvedOn);
-            case GroupDissolved e ->
                 new Charter(
-                        formedOn, area, kind, format, schedule, GroupPhase.DISSOLVED, codeOfConduct, e.occurredOn());
+                        formedOn,
+                        area,
+                        kind,
+                        format,
+                        schedule.with(on, e.schedule()),
+                        phase,
+                        codeOfConduct,
+                        dissolvedOn);
+            case FormatChanged e ->
+                new Charter(
+                        formedOn, area, kind, format.with(on, e.format()), schedule, phase, codeOfConduct, dissolvedOn);
+            case PhaseChanged e ->
+                new Charter(
+                        formedOn, area, kind, format, schedule, phase.with(on, e.phase()), codeOfConduct, dissolvedOn);
+            case CodeOfConductAdopted e ->
+                new Charter(
+                        formedOn,
+                        area,
+                        kind,
+                        format,
+                        schedule,
+                        phase,
+                        codeOfConduct.with(on, e.version()),
+                        dissolvedOn);
+            case GroupDissolved ended -> new Charter(formedOn, area, kind, format, schedule, phase, codeOfConduct, on);
             default -> this; // Group's own switch is the exhaustive one
         };
     }

@@ -30,7 +30,7 @@ import org.waymark.events.group.GroupId;
 
 /** A self-help group: its charter, its roster and its sheets decide together. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("3") // raise it when a field changes its meaning here or below: an old snapshot is then passed over
+@Revision("4") // raise it when a field changes its meaning here or below: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Group extends EventSourced {
     @AggregateIdentifier

@@ -1,9 +1,5 @@
 package org.waymark.command.group;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.command.shared.Spell;
 import org.waymark.events.PartialDate;
@@ -14,9 +10,9 @@ import org.waymark.events.person.PersonId;
 /**
  * One spell of one person in the group.
  *
- * @param roles from which day on which
+ * @param roles which the person had when
  */
-record Membership(MembershipId id, PersonId personId, Spell spell, Map<PartialDate, GroupRole> roles) {
+record Membership(MembershipId id, PersonId personId, Spell spell, InTime<GroupRole> roles) {
     Membership during(Spell corrected) {
         return new Membership(id, personId, corrected, roles);
     }
@@ -26,14 +22,10 @@ record Membership(MembershipId id, PersonId personId, Spell spell, Map<PartialDa
     }
 
     Membership in(GroupRole role, PartialDate from) {
-        var more = new TreeMap<>(roles);
-        more.put(from, role);
-        return new Membership(id, personId, spell, Collections.unmodifiableMap(more));
+        return new Membership(id, personId, spell, roles.with(from, role));
     }
 
     @Nullable GroupRole roleOn(PartialDate day) {
-        NavigableMap<PartialDate, GroupRole> inOrder = new TreeMap<>(roles);
-        var entry = inOrder.floorEntry(day);
-        return entry == null ? null : entry.getValue();
+        return roles.on(day);
     }
 }

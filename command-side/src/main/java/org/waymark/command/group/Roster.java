@@ -93,8 +93,11 @@ final class Roster {
     }
 
     void evolve(PersonJoinedGroup event) {
-        put(new Membership(event.membershipId(), event.personId(), Spell.from(event.occurredOn()), Map.of())
-                .in(event.role(), event.occurredOn()));
+        put(new Membership(
+                event.membershipId(),
+                event.personId(),
+                Spell.from(event.occurredOn()),
+                InTime.since(event.occurredOn(), event.role())));
     }
 
     void evolve(PersonLeftGroup event) {

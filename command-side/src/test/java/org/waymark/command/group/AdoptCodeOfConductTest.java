@@ -28,6 +28,14 @@ class AdoptCodeOfConductTest {
         Gathering.formed(dissolved("2015")).refuses(adopt("2016-03", "1"), Rejection.AFTER_GROUP_DISSOLVED);
     }
 
+    @Test
+    void a_code_is_adopted_again_after_another_whichever_was_told_first() {
+        Gathering.formed(
+                        new CodeOfConductAdopted(GROUP, on("2018"), "2"),
+                        new CodeOfConductAdopted(GROUP, on("2015"), "1"))
+                .accepts(adopt("2019", "1"), new CodeOfConductAdopted(GROUP, on("2019"), "1"));
+    }
+
     private static AdoptCodeOfConduct adopt(String date, String version) {
         return new AdoptCodeOfConduct(GROUP, on(date), version);
     }

@@ -35,6 +35,13 @@ class ChangeFormatTest {
         Gathering.formed(dissolved("2020")).refuses(change("2020-04", MeetingFormat.PHONE), Rejection.GROUP_DISSOLVED);
     }
 
+    @Test
+    void that_it_was_so_earlier_already_is_told_late() {
+        Gathering.formed(new FormatChanged(GROUP, on("2018"), MeetingFormat.PHONE))
+                .accepts(
+                        change("2016", MeetingFormat.PHONE), new FormatChanged(GROUP, on("2016"), MeetingFormat.PHONE));
+    }
+
     private static ChangeFormat change(String date, MeetingFormat format) {
         return new ChangeFormat(GROUP, on(date), format);
     }

@@ -35,6 +35,20 @@ class ChangePhaseTest {
         Gathering.formed(dissolved("2020")).refuses(change("2016", GroupPhase.DORMANT), Rejection.GROUP_DISSOLVED);
     }
 
+    @Test
+    void what_is_told_late_counts_from_its_own_day_and_not_from_today() {
+        Gathering.formed(phase("2018", GroupPhase.INDEPENDENT), phase("2016", GroupPhase.DORMANT))
+                .accepts(change("2019", GroupPhase.DORMANT), phase("2019", GroupPhase.DORMANT));
+        Gathering.formed(phase("2018", GroupPhase.INDEPENDENT))
+                .accepts(change("2016", GroupPhase.INDEPENDENT), phase("2016", GroupPhase.INDEPENDENT));
+        Gathering.formed(phase("2018", GroupPhase.INDEPENDENT), phase("2016", GroupPhase.DORMANT))
+                .refuses(change("2017", GroupPhase.DORMANT), Rejection.NOTHING_TO_CHANGE);
+    }
+
+    private static PhaseChanged phase(String date, GroupPhase phase) {
+        return new PhaseChanged(GROUP, on(date), phase);
+    }
+
     private static ChangePhase change(String date, GroupPhase phase) {
         return new ChangePhase(GROUP, on(date), phase);
     }

@@ -53,6 +53,12 @@ class ChangeScheduleTest {
         Gathering.unformed().isMissingFor(change("2015-01", WEEKLY));
     }
 
+    @Test
+    void that_it_was_so_earlier_already_is_told_late() {
+        Gathering.formed(new ScheduleChanged(GROUP, on("2018"), WEEKLY))
+                .accepts(change("2016", WEEKLY), new ScheduleChanged(GROUP, on("2016"), WEEKLY));
+    }
+
     private static ChangeSchedule change(String date, Schedule schedule) {
         return new ChangeSchedule(GROUP, on(date), schedule);
     }
