@@ -79,6 +79,7 @@ final class Person extends EventSourced {
 
     @CommandHandler
     void decide(ChangeDetails command) {
+        command.requireBornBy(standing().registeredOn());
         apply(new DetailsChanged(
                 command.personId(), command.occurredOn(), command.kinds(), command.area(), command.details()));
     }

@@ -75,6 +75,10 @@ public sealed interface PersonCommand extends DatedCommand {
             kinds = Shape.atLeastOne(kinds, "kinds");
             details = checked(details, occurredOn);
         }
+
+        void requireBornBy(PartialDate day) {
+            PersonCommand.requireBornBy(day, bornOn(details));
+        }
     }
 
     @OpenTo({Role.CASE_WORKER, Role.SUPERVISOR})
@@ -105,17 +109,27 @@ public sealed interface PersonCommand extends DatedCommand {
             implements PersonCommand, ChangesState {}
 
     private static Details checked(Details details, PartialDate on) {
-        var born = clear(details.born());
-        var bornOn = born == null ? null : PartialDate.of(born);
-        if (bornOn != null) {
-            Shape.inOrder(bornOn, on, "occurredOn");
-        }
+        var bornOn = bornOn(details);
+        requireBornBy(on, bornOn);
         return new Details(
                 Shape.name(details.name().or(""), "name"),
                 details.sex(),
                 bornOn,
                 Shape.line(clear(details.contact()), "contact"),
                 Shape.line(clear(details.reference()), "reference"));
+    }
+
+    private static @Nullable PartialDate bornOn(Details details) {
+        var born = clear(details.born());
+        return born == null ? null : PartialDate.of(born);
+    }
+
+    private static void requireBornBy(PartialDate day, @Nullable PartialDate born) {
+        if (born != null && day.certainlyBefore(born)) {
+            throw Rejection.DATES_OUT_OF_ORDER.because(
+                    "nobody is on record before being born, and this is about %s; check that day and 'born'"
+                            .formatted(day));
+        }
     }
 
     private static @Nullable String clear(@Nullable Confidential said) {

@@ -15,8 +15,10 @@ import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
+import org.waymark.events.person.Details;
 import org.waymark.events.person.PersonEvent.DetailsChanged;
 import org.waymark.events.person.PersonKind;
+import org.waymark.events.person.Sex;
 
 class ChangeDetailsTest {
 
@@ -43,6 +45,13 @@ class ChangeDetailsTest {
     @Test
     void a_change_made_on_an_old_version_is_refused() {
         Case.registered(given(MAY, ConsentPurpose.RESEARCH)).seenAt(0L).refuses(change(MAY), Rejection.VERSION_MOVED);
+    }
+
+    @Test
+    void nobody_is_found_to_have_been_born_after_being_registered() {
+        var born = new Details("Amina", Sex.FEMALE, PartialDate.of("2014-03"), null, null);
+        Case.registered()
+                .refuses(new ChangeDetails(AMINA, MAY, BOTH, Area.of("KE/Nakuru"), born), Rejection.DATES_OUT_OF_ORDER);
     }
 
     private static final Set<PersonKind> BOTH = Set.of(PersonKind.PERSON_WITH_MENTAL_ILLNESS, PersonKind.CARER);
