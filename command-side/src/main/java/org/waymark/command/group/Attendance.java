@@ -47,6 +47,7 @@ record Attendance(Sheets sheets, Roster roster, SamePerson same) {
             throw Sheets.unknown();
         }
         var day = recorded.getKey();
+        Sheets.requireHeldBy(command.occurredOn(), day);
         var person = sheets.names(sheet, command.personId())
                 ? command.personId()
                 : same.onRoster(command.personId(), PartialDate.of(day));

@@ -74,6 +74,11 @@ record Enrolment(Roster roster, Sheets sheets) {
         }
         roster.requireNoOverlap(membership.personId(), spell, membership.id());
         requireMarksWithin(membership.during(spell));
+        if (spell.changesAfter(command.occurredOn())) {
+            throw Rejection.DATES_OUT_OF_ORDER.because(
+                    "dates are put right when they are past, and one of these is after %s; check 'occurredOn'"
+                            .formatted(command.occurredOn()));
+        }
         return new MembershipDatesCorrected(
                 command.groupId(),
                 command.occurredOn(),

@@ -38,6 +38,7 @@ final class Sheets {
     MeetingRetracted retract(MeetingCommand.RetractMeeting command) {
         var recorded = recorded(command.meetingId());
         var sheet = recorded.getValue();
+        requireHeldBy(command.occurredOn(), recorded.getKey());
         var people = new TreeSet<PersonId>();
         columns.stream().filter(person -> names(sheet, person)).forEach(people::add);
         return new MeetingRetracted(
@@ -60,6 +61,15 @@ final class Sheets {
                 .filter(day -> day.getValue().meetingId().equals(meetingId))
                 .findFirst()
                 .orElseThrow(Sheets::unknown);
+    }
+
+    /** Refuses to put right what had not come to pass yet. */
+    static void requireHeldBy(PartialDate correctedOn, LocalDate day) {
+        if (correctedOn.certainlyBefore(PartialDate.of(day))) {
+            throw Rejection.DATES_OUT_OF_ORDER.because(
+                    "this is about %s and can only be put right on that day or later; check 'occurredOn'"
+                            .formatted(day));
+        }
     }
 
     static CommandRejected unknown() {

@@ -43,7 +43,7 @@ import org.waymark.events.person.PersonId;
 
 /** One person's case: registration, consent, opening and closing; its members decide the rest. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
-@Revision("4") // raise it when a field changes here or in a member: an old snapshot is then passed over
+@Revision("5") // raise it when a field changes here or in a member: an old snapshot is then passed over
 @SuppressWarnings("NullAway.Init") // the first event sets every field
 final class Person extends EventSourced {
     @AggregateIdentifier

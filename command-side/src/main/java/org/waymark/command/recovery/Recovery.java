@@ -28,12 +28,7 @@ import org.waymark.events.recovery.RecoveryEvent.SetbackResolved;
 
 /** The milestones and setbacks in one person's case; a setback never erases a milestone. */
 public final class Recovery {
-    private enum Milestone {
-        STANDS,
-        RETRACTED
-    }
-
-    private final Map<UUID, Milestone> milestones = new HashMap<>();
+    private final Map<UUID, Spell> milestones = new HashMap<>(); // until they were retracted, if they were
     private final Map<UUID, Spell> setbacks = new HashMap<>();
     private final Set<UUID> goals = new HashSet<>();
 
@@ -63,7 +58,7 @@ public final class Recovery {
 
     @CommandHandler
     void decide(RetractMilestone command) {
-        requireStanding(command.milestoneId());
+        requireStanding(command.milestoneId()).requireBegunBy(command.occurredOn());
         apply(new MilestoneRetracted(
                 command.personId(), command.occurredOn(), command.milestoneId(), Confidential.of(command.reason())));
     }
@@ -112,23 +107,27 @@ public final class Recovery {
         }
     }
 
-    private void requireStanding(UUID milestoneId) {
+    private Spell requireStanding(UUID milestoneId) {
         var milestone = milestones.get(milestoneId);
         if (milestone == null) {
             throw Rejection.MILESTONE_NOT_FOUND.because("this person has no such milestone; record it first");
         }
-        if (milestone == Milestone.RETRACTED) {
+        if (!milestone.isOpen()) {
             throw Rejection.MILESTONE_RETRACTED.because(
                     "this milestone was retracted; record a new one if it was reached");
         }
+        return milestone;
     }
 
     @EventSourcingHandler
     void evolve(RecoveryEvent event) {
         switch (event) {
-            case MilestoneReached reached -> milestones.put(reached.milestoneId(), Milestone.STANDS);
-            case MilestoneCorrected corrected -> milestones.put(corrected.milestoneId(), Milestone.STANDS);
-            case MilestoneRetracted retracted -> milestones.put(retracted.milestoneId(), Milestone.RETRACTED);
+            case MilestoneReached reached -> milestones.put(reached.milestoneId(), Spell.from(reached.occurredOn()));
+            case MilestoneCorrected corrected ->
+                milestones.put(corrected.milestoneId(), Spell.from(corrected.reachedOn()));
+            case MilestoneRetracted retracted ->
+                milestones.computeIfPresent(
+                        retracted.milestoneId(), (id, milestone) -> milestone.until(retracted.occurredOn()));
             case SetbackReported setback -> setbacks.put(setback.setbackId(), Spell.from(setback.occurredOn()));
             case SetbackResolved resolved ->
                 setbacks.computeIfPresent(resolved.setbackId(), (id, setback) -> setback.until(resolved.occurredOn()));

@@ -73,6 +73,13 @@ class CorrectAttendanceTest {
     }
 
     @Test
+    void a_sheet_is_not_put_right_before_the_meeting_was() {
+        marked().refuses(
+                        new CorrectAttendance(GROUP, on("2014-03-31"), MEETING, AMINA, Mark.PRESENT, "came late"),
+                        Rejection.DATES_OUT_OF_ORDER);
+    }
+
+    @Test
     void a_correction_says_why() {
         assertThatThrownBy(() -> new CorrectAttendance(GROUP, on("2014-06-01"), MEETING, AMINA, Mark.PRESENT, ""))
                 .isInstanceOf(CommandRejected.class);

@@ -58,6 +58,13 @@ class CorrectMembershipDatesTest {
     }
 
     @Test
+    void dates_are_not_put_right_before_they_were() {
+        member().refuses(correct("2016-05-06", null), Rejection.DATES_OUT_OF_ORDER);
+        Gathering.formed(joined(FIRST, AMINA, "2014-03-01"), left(FIRST, AMINA, "2015-06-10", ExitReason.WITHDREW))
+                .refuses(correct("2014-03-01", "2016-05-06"), Rejection.DATES_OUT_OF_ORDER);
+    }
+
+    @Test
     void a_correction_says_why() {
         assertThatThrownBy(() -> new CorrectMembershipDates(GROUP, on("2016"), FIRST, on("2014-03-01"), null, " "))
                 .isInstanceOf(CommandRejected.class);

@@ -114,6 +114,11 @@ class RetractMeetingTest {
     }
 
     @Test
+    void a_sheet_is_not_taken_back_before_the_meeting_was() {
+        marked().refuses(new RetractMeeting(GROUP, on("2014-03"), MEETING, "wrong date"), Rejection.DATES_OUT_OF_ORDER);
+    }
+
+    @Test
     void a_retraction_says_why() {
         assertThatThrownBy(() -> new RetractMeeting(GROUP, on("2014-06-01"), MEETING, " "))
                 .isInstanceOfSatisfying(

@@ -44,6 +44,7 @@ class RosterHistoriesTest {
     private static final LocalDate START = LocalDate.parse("2015-01-01");
     private static final int DAYS = 60;
     private static final int COMMANDS = 120;
+    private static final PartialDate AFTERWARDS = PartialDate.of("2016-01-01"); // when whatever was wrong is put right
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -74,13 +75,13 @@ class RosterHistoriesTest {
             case 3, 4 -> new LeaveGroup(Gathering.GROUP, day, membership, ExitReason.WITHDREW);
             case 5 ->
                 new CorrectMembershipDates(
-                        Gathering.GROUP, day, membership, day, random.nextInt(4) == 0 ? null : later, "misread");
+                        Gathering.GROUP, AFTERWARDS, membership, day, random.nextInt(4) == 0 ? null : later, "misread");
             case 6 -> sheet(random, day);
-            case 7 -> new RetractMeeting(Gathering.GROUP, day, new UUID(3, random.nextInt(DAYS)), "wrong date");
+            case 7 -> new RetractMeeting(Gathering.GROUP, AFTERWARDS, new UUID(3, random.nextInt(DAYS)), "wrong date");
             default ->
                 new CorrectAttendance(
                         Gathering.GROUP,
-                        day,
+                        AFTERWARDS,
                         new UUID(3, random.nextInt(DAYS)),
                         person,
                         Mark.values()[random.nextInt(Mark.values().length)],

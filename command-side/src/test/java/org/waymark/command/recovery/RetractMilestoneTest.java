@@ -14,6 +14,7 @@ import org.waymark.command.shared.Rejection;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneCorrected;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
 import org.waymark.events.recovery.RecoveryEvent.MilestoneRetracted;
 import org.waymark.events.recovery.Step;
@@ -43,6 +44,15 @@ class RetractMilestoneTest {
     @Test
     void a_milestone_is_not_retracted_before_the_person_was_registered() {
         Case.registered(REACHED).refuses(retract(PartialDate.of("2013")), Rejection.BEFORE_REGISTRATION);
+    }
+
+    @Test
+    void a_milestone_is_not_retracted_before_it_was_reached() {
+        Case.registered(REACHED).refuses(retract(PartialDate.of("2015-04")), Rejection.DATES_OUT_OF_ORDER);
+        Case.registered(
+                        REACHED,
+                        new MilestoneCorrected(AMINA, JULY, ONE, Step.FIRST_SALE, JUNE, Confidential.of("Misread")))
+                .refuses(retract(MAY), Rejection.DATES_OUT_OF_ORDER);
     }
 
     private static final MilestoneReached REACHED = new MilestoneReached(AMINA, MAY, ONE, Step.FIRST_SALE, null, null);
