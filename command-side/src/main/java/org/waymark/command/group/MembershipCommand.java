@@ -50,7 +50,7 @@ public sealed interface MembershipCommand extends GroupCommand {
             implements MembershipCommand {
         public RecordFormerMembership {
             Shape.inOrder(occurredOn, observedFrom == null ? null : PartialDate.of(observedFrom), "observedFrom");
-            Shape.inOrder(occurredOn, leftOn, "leftOn");
+            Shape.inOrder(observedFrom == null ? occurredOn : PartialDate.of(observedFrom), leftOn, "leftOn");
         }
 
         @Override

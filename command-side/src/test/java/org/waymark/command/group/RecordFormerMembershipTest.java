@@ -1,5 +1,6 @@
 package org.waymark.command.group;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.command.group.Gathering.AMINA;
 import static org.waymark.command.group.Gathering.BARAKA;
@@ -11,6 +12,7 @@ import static org.waymark.command.group.Gathering.joined;
 import static org.waymark.command.group.Gathering.left;
 import static org.waymark.command.group.Gathering.on;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.MembershipCommand.RecordFormerMembership;
 import org.waymark.command.shared.CommandRejected;
@@ -55,6 +57,22 @@ class RecordFormerMembershipTest {
     void it_ends_no_earlier_than_it_began_and_not_in_the_future() {
         assertThatThrownBy(() -> former("2014-03-01", "2014-02-28")).isInstanceOf(CommandRejected.class);
         Gathering.formed().refuses(former("2014-03-01", "2026-04-01"), Rejection.DATE_IN_FUTURE);
+    }
+
+    @Test
+    void nobody_is_observed_only_after_leaving() {
+        assertThatThrownBy(() -> new RecordFormerMembership(
+                        GROUP,
+                        on("2014-03-01"),
+                        SECOND,
+                        AMINA,
+                        GroupRole.MEMBER,
+                        LocalDate.parse("2015-01-01"),
+                        on("2014-09-01"),
+                        ExitReason.WITHDREW))
+                .isInstanceOfSatisfying(
+                        CommandRejected.class,
+                        refusal -> assertThat(refusal.rejection()).isEqualTo(Rejection.DATES_OUT_OF_ORDER));
     }
 
     @Test
