@@ -114,6 +114,11 @@ public record Standing(
     /** Refuses a day before this person was registered or after they died. */
     public void requireLifeOn(PartialDate day) {
         requireRegisteredBy(day);
+        requireAliveOn(day);
+    }
+
+    /** Refuses a day after this person died. */
+    void requireAliveOn(PartialDate day) {
         var died = diedOn();
         if (died != null && day.certainlyAfter(died)) {
             throw Rejection.AFTER_DEATH.because(

@@ -33,7 +33,9 @@ final class Support {
         if (carers.hasOn(carer, command.occurredOn())) {
             throw Rejection.CARER_ALREADY_LINKED.because("this carer is linked already; end that link first");
         }
-        people.standing(carer).requireNobodyElse();
+        var standing = people.standing(carer);
+        standing.requireNobodyElse();
+        standing.requireAliveOn(command.occurredOn()); // who cares for somebody may be registered long after
         apply(new CarerLinked(command.personId(), command.occurredOn(), carer, command.relation()));
     }
 
