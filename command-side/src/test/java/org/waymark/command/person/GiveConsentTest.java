@@ -1,6 +1,7 @@
 package org.waymark.command.person;
 
 import static org.waymark.command.person.Case.AMINA;
+import static org.waymark.command.person.Case.JULY;
 import static org.waymark.command.person.Case.JUNE;
 import static org.waymark.command.person.Case.MAY;
 import static org.waymark.command.person.Case.closed;
@@ -9,10 +10,13 @@ import static org.waymark.command.person.Case.withdrawn;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.command.person.PersonCommand.GiveConsent;
+import org.waymark.command.recovery.RecoveryCommand.ReachMilestone;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.PartialDate;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
+import org.waymark.events.recovery.Step;
 
 class GiveConsentTest {
 
@@ -34,6 +38,24 @@ class GiveConsentTest {
     @Test
     void on_the_day_of_a_withdrawal_the_withdrawal_wins() {
         Case.registered(withdrawn(MAY, ConsentPurpose.CARE)).refuses(give(MAY), Rejection.CONSENT_WITHDRAWN);
+    }
+
+    @Test
+    void a_time_without_consent_stays_one_however_often_the_person_agreed_and_withdrew_since() {
+        var twice = Case.registered(
+                withdrawn(MAY, ConsentPurpose.CARE),
+                given(JULY, ConsentPurpose.CARE),
+                withdrawn(PartialDate.of("2016"), ConsentPurpose.CARE),
+                given(PartialDate.of("2018"), ConsentPurpose.CARE));
+        twice.refuses(saleOn(JUNE), Rejection.CONSENT_WITHDRAWN);
+        twice.refuses(saleOn(PartialDate.of("2017")), Rejection.CONSENT_WITHDRAWN);
+        twice.accepts(
+                saleOn(PartialDate.of("2015-08")),
+                new MilestoneReached(AMINA, PartialDate.of("2015-08"), Case.ONE, Step.FIRST_SALE, null, null));
+    }
+
+    private static ReachMilestone saleOn(PartialDate day) {
+        return new ReachMilestone(AMINA, day, Case.ONE, Step.FIRST_SALE, null, null);
     }
 
     @Test
