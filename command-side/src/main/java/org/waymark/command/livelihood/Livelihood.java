@@ -26,9 +26,12 @@ public final class Livelihood {
     private final Map<UUID, Spell> spells = new HashMap<>();
 
     @CommandHandler
-    void decide(StartLivelihood command) {
+    void decide(StartLivelihood command, Groups groups) {
         if (spells.containsKey(command.livelihoodId())) {
             throw Rejection.ID_TAKEN.because("this id stands for other work; make a new one");
+        }
+        if (command.withGroup() != null) {
+            groups.requireFormed(command.withGroup());
         }
         apply(new LivelihoodStarted(
                 command.personId(),

@@ -35,6 +35,23 @@ class StartLivelihoodTest {
         Case.registered(withdrawn(JUNE, ConsentPurpose.CARE)).refuses(start(), Rejection.CONSENT_WITHDRAWN);
     }
 
+    @Test
+    void work_with_a_group_that_nobody_formed_is_refused() {
+        var nobodys = new GroupId(ONE);
+        Case.registered()
+                .refuses(
+                        new StartLivelihood(AMINA, MAY, ONE, LivelihoodKind.CRAFTS, nobodys, IncomeBand.LOW, null),
+                        Rejection.GROUP_NOT_FOUND);
+    }
+
+    @Test
+    void somebody_works_without_a_group() {
+        Case.registered()
+                .accepts(
+                        new StartLivelihood(AMINA, MAY, ONE, LivelihoodKind.CRAFTS, null, IncomeBand.LOW, null),
+                        new LivelihoodStarted(AMINA, MAY, ONE, LivelihoodKind.CRAFTS, null, IncomeBand.LOW, null));
+    }
+
     private static final GroupId GROUP = new GroupId(TWO);
     private static final LivelihoodStarted STARTED = new LivelihoodStarted(
             AMINA, MAY, ONE, LivelihoodKind.CRAFTS, GROUP, IncomeBand.LOW, Confidential.of("Ornaments"));

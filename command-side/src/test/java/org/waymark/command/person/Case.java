@@ -17,6 +17,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
+import org.waymark.command.group.GroupsWith;
 import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.shared.ActingAs;
 import org.waymark.command.shared.ChangesState;
@@ -27,6 +28,7 @@ import org.waymark.command.shared.Rejection;
 import org.waymark.events.Area;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
+import org.waymark.events.group.GroupId;
 import org.waymark.events.person.ClosingReason;
 import org.waymark.events.person.ConsentPurpose;
 import org.waymark.events.person.Details;
@@ -41,7 +43,10 @@ import org.waymark.events.person.Sex;
 import org.waymark.keys.PersonalData;
 import org.waymark.measures.catalogue.Instruments;
 
-/** One person's case in a test: what happened, what is asked, and what must come of it. Today is 15 March 2026. */
+/**
+ * One person's case in a test: what happened, what is asked, and what must come of it. Today is 15 March 2026; of groups
+ * there is one, {@link #TWO}.
+ */
 public final class Case {
     public static final PersonId AMINA = PersonId.of("018f3c5e-7b1a-7c3d-9e2f-000000000001");
     public static final PersonId BARAKA = PersonId.of("018f3c5e-7b1a-7c3d-9e2f-000000000002");
@@ -138,7 +143,8 @@ public final class Case {
                 .registerInjectableResource(OversightWith.nothing())
                 .registerInjectableResource(Instruments.builtIn())
                 .registerInjectableResource(Clock.fixed(Instant.parse("2026-03-15T09:00:00Z"), ZoneOffset.UTC))
-                .registerInjectableResource(people.people());
+                .registerInjectableResource(people.people())
+                .registerInjectableResource(GroupsWith.formed(new GroupId(TWO)));
     }
 
     private Map<String, Object> metaDataFor(Object command) {
