@@ -15,6 +15,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Explains a body that could not be read by field and shape only, because Jackson's own messages quote what was sent. */
 final class BadJson {
+    private static final String WHOLE = "(the whole body)";
+
     private BadJson() {}
 
     static Problem problem(JacksonException trouble) {
@@ -67,7 +69,8 @@ final class BadJson {
     }
 
     private static String must(String field, @Nullable Class<?> type) {
-        return "The field %s must be %s.".formatted(field, Shapes.of(type));
+        return "%s must be %s."
+                .formatted(field.equals(WHOLE) ? "The whole body" : "The field " + field, Shapes.of(type));
     }
 
     private static String known(Collection<Object> names) {
@@ -80,7 +83,7 @@ final class BadJson {
         var references =
                 unknownField ? trouble.getPath().subList(0, trouble.getPath().size() - 1) : trouble.getPath();
         var path = references.stream().map(BadJson::step).collect(Collectors.joining("."));
-        return path.isEmpty() ? "(the whole body)" : path;
+        return path.isEmpty() ? WHOLE : path;
     }
 
     private static String step(JacksonException.Reference reference) {

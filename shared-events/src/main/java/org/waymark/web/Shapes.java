@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.PartialDate;
+import org.waymark.events.person.Instrument;
 
 /** Says in words how a value is written, from its type alone: what the caller sent is never repeated. */
 final class Shapes {
@@ -46,6 +48,9 @@ final class Shapes {
         if (type == AccountId.class) {
             return "an account, like case.worker-1";
         }
+        if (type == Instrument.class) {
+            return "the code of an instrument that GET /api/instruments lists, like PHQ_9";
+        }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
         }
@@ -55,7 +60,14 @@ final class Shapes {
         if (type == String.class) {
             return "a text";
         }
-        return "something of another shape";
+        return type.isRecord() ? "one JSON object with " + fields(type) : "something of another shape";
+    }
+
+    private static String fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isId(Class<?> type) {

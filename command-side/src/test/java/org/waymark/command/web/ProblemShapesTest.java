@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemShapesTest extends RunningCommandSide {
     private static final String SHEET = """
@@ -34,6 +35,24 @@ class ProblemShapesTest extends RunningCommandSide {
     void what_is_not_json_is_said_to_be_not_json() {
         assertProblem(put(anyGroup(), "{\"name\": " + CANARY), 400, "MALFORMED_JSON");
         assertProblem(put(anyGroup(), FORM + CANARY), 400, "MALFORMED_JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "5", "\"FACE_TO_FACE\""})
+    void a_body_that_is_no_object_is_told_to_be_one_and_with_which_fields(String body) {
+        var problem = assertProblem(put(anyGroup(), body), 422, "INVALID_VALUE");
+        assertThat(problem.get("detail").asString())
+                .isEqualTo(
+                        "The whole body must be one JSON object with area, format, kind, name, occurredOn, schedule.");
+    }
+
+    @Test
+    void the_code_of_an_instrument_is_told_by_its_shape() {
+        var measure = """
+                {"occurredOn":"2014-09","instrument":"WHO-5","language":"en","mode":"SELF","answers":[1]}""";
+        var problem =
+                assertProblem(put("/api/people/%s/measures/%s".formatted(id(), id()), measure), 422, "INVALID_VALUE");
+        assertThat(problem.get("detail").asString()).contains("instrument", "GET /api/instruments", "PHQ_9");
     }
 
     @Test
