@@ -1,5 +1,6 @@
 package org.waymark.page.overview;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class OverviewPage {
     /** Asked for by a script when the page is there: everybody within reach is compared with everybody. */
     @GetMapping("/overview/duplicates")
     @ResponseBody
+    @Hidden // a part of the page, not of the interface
     int duplicates() {
         return asking.of(new CountDuplicates(), Waiting.class).count();
     }
