@@ -15,7 +15,7 @@ import org.waymark.ops.client.Staff;
 
 /** One account of each role for the invented programmes, with new passwords and second factors at each start. */
 final class DemoStaff {
-    private static final List<String> AREAS = List.of("GH", "KE", "IN", "US");
+    private static final List<String> AREAS = List.of("GH", "KE", "IN", "CN", "US");
 
     private final Program program;
 
