@@ -70,9 +70,12 @@ final class Shapes {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Ours are known by the UUID they stand for. */
     private static boolean isId(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getType() == UUID.class;
+        try {
+            return type.getMethod("value").getReturnType() == UUID.class;
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
     }
 }

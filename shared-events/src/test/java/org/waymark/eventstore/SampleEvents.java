@@ -19,7 +19,9 @@ import org.waymark.events.Area;
 import org.waymark.events.Confidential;
 import org.waymark.events.DomainEvent;
 import org.waymark.events.PartialDate;
+import org.waymark.events.group.GroupId;
 import org.waymark.events.person.Instrument;
+import org.waymark.events.person.PersonId;
 
 /** One example of any event, always the same one, with every field filled in after its own name and type. */
 final class SampleEvents {
@@ -33,6 +35,8 @@ final class SampleEvents {
             Boolean.class, true));
 
     static {
+        VALUES.put(PersonId.class, new PersonId(id("value")));
+        VALUES.put(GroupId.class, new GroupId(id("value")));
         VALUES.put(Instrument.class, Instrument.WHO_5);
         VALUES.put(BigDecimal.class, BigDecimal.valueOf(3));
         VALUES.put(int.class, 3);
@@ -82,9 +86,13 @@ final class SampleEvents {
             return Confidential.of("born".equals(name) ? "2014-02-05" : "the " + name);
         }
         if (plain == UUID.class) {
-            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+            return id(name);
         }
         return plain.isEnum() ? plain.getEnumConstants()[0] : record(plain);
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Object collection(ParameterizedType type, String name) {
