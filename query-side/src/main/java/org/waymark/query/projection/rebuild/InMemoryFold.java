@@ -34,8 +34,11 @@ final class InMemoryFold<S> {
         }
         try {
             for (var event : page) {
-                for (var id : fold.documentsOf(event)) {
-                    document(id).fold(fold, event);
+                var documents = fold.documentsOf(event);
+                if (!documents.isEmpty()) { // most events are nothing to most folds
+                    for (var id : documents) {
+                        document(id).fold(fold, event);
+                    }
                 }
             }
         } catch (RuntimeException e) {
