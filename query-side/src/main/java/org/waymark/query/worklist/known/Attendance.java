@@ -55,14 +55,24 @@ public record Attendance(GroupId group, List<LocalDate> present, List<LocalDate>
         return both;
     }
 
-    /** What the register says of that day, whatever it said before. */
+    /** What the register says of that day, whatever it said before; this very one when nothing is new. */
     public Attendance marked(LocalDate day, Mark mark) {
         var came = mark == Mark.PRESENT ? with(present, day, PRESENT_KEPT) : without(present, day);
         var stayedAway = mark == Mark.ABSENT ? with(missed, day, MISSED_KEPT) : without(missed, day);
-        return new Attendance(group, came, came.size() < PRESENT_KEPT ? stayedAway : after(stayedAway, came.getLast()));
+        var since = came.size() < PRESENT_KEPT ? stayedAway : after(stayedAway, came.getLast());
+        return came == present && since == missed ? this : new Attendance(group, came, since);
     }
 
+    /** Days come in order nearly always. */
     private static List<LocalDate> with(List<LocalDate> days, LocalDate day, int most) {
+        if (isNewest(days, day)) {
+            var longer = new LocalDate[Math.min(days.size() + 1, most)];
+            longer[0] = day;
+            for (int at = 1; at < longer.length; at++) {
+                longer[at] = days.get(at - 1);
+            }
+            return List.of(longer);
+        }
         if (days.contains(day)) {
             return days;
         }
@@ -74,9 +84,13 @@ public record Attendance(GroupId group, List<LocalDate> present, List<LocalDate>
     }
 
     private static List<LocalDate> without(List<LocalDate> days, LocalDate day) {
-        return days.contains(day)
+        return !isNewest(days, day) && days.contains(day)
                 ? days.stream().filter(one -> !one.equals(day)).toList()
                 : days;
+    }
+
+    private static boolean isNewest(List<LocalDate> days, LocalDate day) {
+        return days.isEmpty() || day.isAfter(days.getFirst());
     }
 
     private static List<LocalDate> after(List<LocalDate> days, LocalDate day) {

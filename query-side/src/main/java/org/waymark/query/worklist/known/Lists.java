@@ -1,7 +1,6 @@
 package org.waymark.query.worklist.known;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -18,9 +17,12 @@ final class Lists {
     }
 
     static <T> List<T> put(List<T> all, int at, T instead) {
+        if (all.size() == 1) {
+            return List.of(instead);
+        }
         var same = new ArrayList<>(all);
         same.set(at, instead);
-        return Collections.unmodifiableList(same);
+        return List.copyOf(same);
     }
 
     static <T> List<T> without(List<T> all, Predicate<T> which) {

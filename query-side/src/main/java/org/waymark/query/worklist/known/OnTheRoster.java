@@ -58,7 +58,7 @@ final class OnTheRoster {
             var before = all.get(at);
             if (before.group().equals(group)) {
                 var after = before.marked(day, mark);
-                return after.equals(before) ? was : was.attended(put(all, at, after));
+                return after == before ? was : was.attended(put(all, at, after));
             }
         }
         return was.attended(with(all, Attendance.none(group).marked(day, mark)));
