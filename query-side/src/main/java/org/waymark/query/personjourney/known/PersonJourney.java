@@ -89,7 +89,8 @@ public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> 
     }
 
     private Attendance marksIn(GroupId group) {
-        for (var inGroup : attendance) {
+        for (int at = 0; at < attendance.size(); at++) {
+            var inGroup = attendance.get(at);
             if (inGroup.groupId().equals(group)) {
                 return inGroup.marks();
             }
@@ -97,7 +98,11 @@ public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> 
         return Attendance.NONE;
     }
 
+    /** Runs for every mark of every sheet, and nearly everybody is in one group. */
     private PersonJourney withMarks(GroupId group, Attendance marks) {
+        if (attendance.size() == 1 && attendance.getFirst().groupId().equals(group)) {
+            return new PersonJourney(id, happened, List.of(new InGroup(group, marks)));
+        }
         var changed = new ArrayList<InGroup>(attendance.size() + 1);
         for (var inGroup : attendance) {
             if (!inGroup.groupId().equals(group)) {
@@ -105,7 +110,7 @@ public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> 
             }
         }
         changed.add(new InGroup(group, marks));
-        return new PersonJourney(id, happened, Collections.unmodifiableList(changed));
+        return new PersonJourney(id, happened, List.copyOf(changed));
     }
 
     private static <T> List<T> plus(List<T> list, T item) {
