@@ -73,7 +73,7 @@ public final class SharedWrites {
     }
 
     /** Alone, outside any transaction. */
-    public <T> T alone(Write<T> write) throws SQLException {
+    public <T> @Nullable T alone(Write<T> write) throws SQLException {
         while (!busy.compareAndSet(false, true)) {
             LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
         }

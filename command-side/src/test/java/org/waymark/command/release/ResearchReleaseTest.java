@@ -147,8 +147,6 @@ class ResearchReleaseTest {
     }
 
     private static Alone<ResearchRelease> alone(Caller by) {
-        return Alone.of(ResearchRelease.class, by)
-                .with(OversightWith.log())
-                .with(new ReleaseSecrets());
+        return Alone.of(ResearchRelease.class, by).with(OversightWith.log()).with(new ReleaseSecrets());
     }
 }

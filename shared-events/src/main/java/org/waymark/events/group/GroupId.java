@@ -3,6 +3,7 @@ package org.waymark.events.group;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.events.Familiar;
 import org.waymark.events.Uuids;
 
@@ -38,7 +39,7 @@ public final class GroupId implements Comparable<GroupId> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof GroupId that && value.equals(that.value));
     }
 
