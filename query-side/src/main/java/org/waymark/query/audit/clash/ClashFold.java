@@ -1,40 +1,29 @@
 package org.waymark.query.audit.clash;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.events.correction.ClashEvent;
 import org.waymark.eventstore.RecordedEvent;
-import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.HistoriesFold;
 
 /** Keeps each entry that was refused. Where it lies is not kept here: people move, and reach is judged by today. */
 @Component
-final class ClashFold implements Fold<ClashDocument> {
+final class ClashFold extends HistoriesFold<ClashEvent, ClashDocument> {
     static final String WAITS = "waits";
     static final String CODE = "code";
     static final String SENT_BY = "sentBy";
     static final String PERSON = "person";
     static final String GROUP = "group";
 
-    @Override
-    public String name() {
-        return "clashes.1";
-    }
-
-    @Override
-    public Class<ClashDocument> type() {
-        return ClashDocument.class;
-    }
-
-    @Override
-    public Collection<String> documentsOf(RecordedEvent recorded) {
-        return recorded.event() instanceof ClashEvent event
-                ? List.of(event.clashId().toString())
-                : List.of();
+    ClashFold() {
+        super(
+                "clashes.1",
+                ClashDocument.class,
+                ClashDocument::id,
+                ClashEvent.class,
+                ClashEvent::clashId,
+                ClashEvent::history);
     }
 
     @Override
@@ -43,8 +32,8 @@ final class ClashFold implements Fold<ClashDocument> {
     }
 
     @Override
-    public ClashDocument evolve(ClashDocument document, RecordedEvent recorded) {
-        return recorded.event() instanceof ClashEvent event ? document.after(event, recorded.recordedAt()) : document;
+    protected ClashDocument after(ClashDocument document, ClashEvent event, RecordedEvent recorded) {
+        return document.after(event, recorded.recordedAt());
     }
 
     @Override
@@ -59,10 +48,5 @@ final class ClashFold implements Fold<ClashDocument> {
             fields.put(GROUP, String.valueOf(kept.about().groupId()));
         }
         return fields;
-    }
-
-    @Override
-    public Set<String> sources(ClashDocument document) {
-        return Set.of(ClashEvent.history(UUID.fromString(document.id())));
     }
 }

@@ -1,40 +1,29 @@
 package org.waymark.query.audit.correction;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.events.correction.CorrectionEvent;
 import org.waymark.eventstore.RecordedEvent;
-import org.waymark.query.projection.Fold;
+import org.waymark.query.projection.HistoriesFold;
 
 /** Keeps each request for a correction. Where it lies is not kept here: people move, and reach is judged by today. */
 @Component
-final class CorrectionFold implements Fold<CorrectionDocument> {
+final class CorrectionFold extends HistoriesFold<CorrectionEvent, CorrectionDocument> {
     static final String STATE = "state";
     static final String KIND = "kind";
     static final String ASKED_BY = "askedBy";
     static final String PERSON = "person";
     static final String GROUP = "group";
 
-    @Override
-    public String name() {
-        return "corrections.1";
-    }
-
-    @Override
-    public Class<CorrectionDocument> type() {
-        return CorrectionDocument.class;
-    }
-
-    @Override
-    public Collection<String> documentsOf(RecordedEvent recorded) {
-        return recorded.event() instanceof CorrectionEvent event
-                ? List.of(event.requestId().toString())
-                : List.of();
+    CorrectionFold() {
+        super(
+                "corrections.1",
+                CorrectionDocument.class,
+                CorrectionDocument::id,
+                CorrectionEvent.class,
+                CorrectionEvent::requestId,
+                CorrectionEvent::history);
     }
 
     @Override
@@ -43,10 +32,8 @@ final class CorrectionFold implements Fold<CorrectionDocument> {
     }
 
     @Override
-    public CorrectionDocument evolve(CorrectionDocument document, RecordedEvent recorded) {
-        return recorded.event() instanceof CorrectionEvent event
-                ? document.after(event, recorded.recordedAt())
-                : document;
+    protected CorrectionDocument after(CorrectionDocument document, CorrectionEvent event, RecordedEvent recorded) {
+        return document.after(event, recorded.recordedAt());
     }
 
     @Override
@@ -61,10 +48,5 @@ final class CorrectionFold implements Fold<CorrectionDocument> {
             fields.put(GROUP, String.valueOf(requested.about().groupId()));
         }
         return fields;
-    }
-
-    @Override
-    public Set<String> sources(CorrectionDocument document) {
-        return Set.of(CorrectionEvent.history(UUID.fromString(document.id())));
     }
 }
