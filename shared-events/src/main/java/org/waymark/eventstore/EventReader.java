@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.waymark.events.DomainEvent;
 import org.waymark.eventstore.upcaster.Upcaster.Revision;
 import org.waymark.eventstore.upcaster.Upcasters;
@@ -36,6 +40,26 @@ public final class EventReader {
 
     public Provenance provenance(byte[] metaData) throws IOException {
         return provenance.readValue(metaData);
+    }
+
+    /** What was recorded, in the same order; only of events whose metadata was read with them. */
+    public List<RecordedEvent> recorded(List<StoredEvent> stored) throws IOException {
+        var events = new ArrayList<RecordedEvent>(stored.size());
+        for (var event : stored) {
+            events.add(recorded(event));
+        }
+        return events;
+    }
+
+    private RecordedEvent recorded(StoredEvent stored) throws IOException {
+        return new RecordedEvent(
+                stored.position(),
+                stored.aggregateId(),
+                stored.sequence(),
+                stored.eventId(),
+                Instant.ofEpochMilli(stored.timestamp()),
+                provenance(Objects.requireNonNull(stored.metaData())),
+                event(stored.name(), Objects.requireNonNull(stored.revision()), stored.payload()));
     }
 
     private ObjectReader readerOf(Revision revision) {

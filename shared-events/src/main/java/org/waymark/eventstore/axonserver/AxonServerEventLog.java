@@ -1,10 +1,8 @@
 package org.waymark.eventstore.axonserver;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -100,25 +98,10 @@ final class AxonServerEventLog implements EventLog {
     }
 
     private List<RecordedEvent> understood(List<StoredEvent> stored) {
-        var events = new ArrayList<RecordedEvent>(stored.size());
         try {
-            for (var event : stored) {
-                events.add(understood(event));
-            }
+            return reader.recorded(stored);
         } catch (IOException e) {
             throw new StoreUnavailableException("an event of Axon Server cannot be read", e);
         }
-        return events;
-    }
-
-    private RecordedEvent understood(StoredEvent stored) throws IOException {
-        return new RecordedEvent(
-                stored.position(),
-                stored.aggregateId(),
-                stored.sequence(),
-                stored.eventId(),
-                Instant.ofEpochMilli(stored.timestamp()),
-                reader.provenance(Objects.requireNonNull(stored.metaData())),
-                reader.event(stored.name(), Objects.requireNonNull(stored.revision()), stored.payload()));
     }
 }

@@ -1,13 +1,10 @@
 package org.waymark.eventstore.sqlite;
 
 import java.io.IOException;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,6 +16,7 @@ import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.EventReader;
 import org.waymark.eventstore.RecordedEvent;
 import org.waymark.eventstore.StoredEvent;
+import org.waymark.sqlite.Questions;
 
 /** Reads the file of events in pages, without Axon's messages around them. */
 final class SqliteEventLog implements EventLog {
@@ -28,11 +26,11 @@ final class SqliteEventLog implements EventLog {
     private static final String FIRST = "WHERE aggregateIdentifier = ? AND sequenceNumber = 0";
     private static final String HISTORY = "WHERE aggregateIdentifier = ? ORDER BY sequenceNumber";
 
-    private final DataSource readers;
+    private final Questions questions;
     private final EventReader reader;
 
     SqliteEventLog(DataSource readers, EventReader reader) {
-        this.readers = readers;
+        this.questions = new Questions(readers);
         this.reader = reader;
     }
 
@@ -89,25 +87,12 @@ final class SqliteEventLog implements EventLog {
                 .orElseThrow(() -> new IllegalArgumentException("no token of this store: " + token));
     }
 
-    private interface Rows<T> {
-        T read(ResultSet rows) throws SQLException;
-    }
-
-    private <T> T query(String sql, Rows<T> rows, Object... values) {
-        try (var connection = readers.getConnection();
-                var statement = connection.prepareStatement(sql);
-                var result = run(statement, values)) {
-            return rows.read(result);
+    private <T> T query(String sql, Questions.Rows<T> rows, Object... values) {
+        try {
+            return questions.ask(sql, rows, values);
         } catch (SQLException e) {
             throw SqliteErrors.unavailable(e);
         }
-    }
-
-    private static ResultSet run(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement.executeQuery();
     }
 
     private OptionalLong first(ResultSet rows) throws SQLException {
@@ -116,26 +101,11 @@ final class SqliteEventLog implements EventLog {
 
     /** Only when the connection has been given back: while it reads, the write-ahead log cannot be begun anew. */
     private List<RecordedEvent> understood(List<StoredEvent> stored) {
-        var events = new ArrayList<RecordedEvent>(stored.size());
         try {
-            for (var event : stored) {
-                events.add(understood(event));
-            }
+            return reader.recorded(stored);
         } catch (IOException e) {
             throw SqliteErrors.unavailable(e);
         }
-        return events;
-    }
-
-    private RecordedEvent understood(StoredEvent stored) throws IOException {
-        return new RecordedEvent(
-                stored.position(),
-                stored.aggregateId(),
-                stored.sequence(),
-                stored.eventId(),
-                Instant.ofEpochMilli(stored.timestamp()),
-                reader.provenance(Objects.requireNonNull(stored.metaData())),
-                reader.event(stored.name(), Objects.requireNonNull(stored.revision()), stored.payload()));
     }
 
     private static List<StoredEvent> stored(ResultSet rows) throws SQLException {
