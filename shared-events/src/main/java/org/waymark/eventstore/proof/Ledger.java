@@ -3,7 +3,6 @@ package org.waymark.eventstore.proof;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.eventstore.EventLog;
@@ -86,28 +85,7 @@ final class Ledger implements AutoCloseable {
     /** What was taken in before is still there, and nothing was written while nobody watched. */
     void check() {
         reads.check();
-        long head = log.head();
-        var last = latest;
-        if (head < tree.size() || (last != null && head < last.size())) {
-            throw new Alarm("the store holds %d events, and %d were recorded"
-                    .formatted(head, Math.max(tree.size(), last == null ? 0 : last.size())));
-        }
-        if (last == null) {
-            return;
-        }
-        if (last.closed() && head > last.size()) {
-            throw new Alarm(
-                    "%d events were put into the store while Waymark did not run".formatted(head - last.size()));
-        }
-        for (var event : log.stored(Math.max(0, last.size() - 1), PAGE)) {
-            if (event.position() <= tree.size()
-                    && !Arrays.equals(tree.node(0, event.position() - 1), Leaf.hash(event))) {
-                throw new Alarm("the event at position " + event.position() + " is not what was recorded there");
-            }
-        }
-        if (tree.size() >= last.size() && !Arrays.equals(new Proofs(tree).root(last.size()), last.root())) {
-            throw new Alarm("the tree in the folder of proofs is not the one that was signed");
-        }
+        new SameHistory(log, tree).check(latest);
     }
 
     /** Takes in whatever is new. */
