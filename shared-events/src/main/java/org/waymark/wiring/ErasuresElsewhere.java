@@ -12,7 +12,7 @@ import org.waymark.keys.PersonalData;
  * Sees that another node erased somebody, and forgets the key that this one still remembers; while it cannot see, every key
  * is forgotten, so that none outlives its erasure for longer than the pause between two looks.
  */
-public final class ErasuresElsewhere implements AutoCloseable {
+final class ErasuresElsewhere implements AutoCloseable {
     static final Duration LOOK = Duration.ofMillis(500);
 
     private static final Logger LOG = LoggerFactory.getLogger(ErasuresElsewhere.class);

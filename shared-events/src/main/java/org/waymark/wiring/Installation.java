@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.waymark.eventstore.EventLog;
 
 /** Whose database it is: that of the history with this first event. Read models, keys and reads of two never mix. */
-public final class Installation {
+final class Installation {
     static final String NOTES = "waymark";
 
     private static final String ID = "installation";
@@ -18,13 +18,13 @@ public final class Installation {
     private final MongoCollection<Document> notes;
     private final EventLog log;
 
-    public Installation(MongoDatabase database, EventLog log) {
+    Installation(MongoDatabase database, EventLog log) {
         this.notes = database.getCollection(NOTES);
         this.log = log;
     }
 
     /** @throws WiringRefused when the database belongs to another history */
-    public void check() {
+    void check() {
         var noted = notes.find(Filters.eq(ID)).first();
         var first = log.stored(0, 1).stream().findFirst();
         if (noted == null) {

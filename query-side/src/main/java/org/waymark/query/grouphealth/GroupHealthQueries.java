@@ -22,7 +22,7 @@ import org.waymark.query.projection.rules.RulesInForce;
 
 /** Answers for one group from its own document and those of its members, whatever other groups there are. */
 @Component
-public final class GroupHealthQueries {
+final class GroupHealthQueries {
     private final GroupHealthFold groupFold;
     private final GroupMemberFactsFold factsFold;
     private final Documents<Group> groups;

@@ -13,7 +13,7 @@ import org.waymark.query.projection.merged.MayBeMerged;
 
 /** Keeps the little that a group's health has to know of each member: one small document a person. */
 @Component
-public final class GroupMemberFactsFold implements Fold<MemberFacts> {
+final class GroupMemberFactsFold implements Fold<MemberFacts> {
     @Override
     public String name() {
         return "group-member-facts.1";

@@ -25,7 +25,7 @@ import org.waymark.query.projection.merged.Merges;
 
 /** Keeps one small card a person, so that lists and searches never open a whole journey. */
 @Component
-public final class PeopleFold implements Fold<PersonCard> {
+final class PeopleFold implements Fold<PersonCard> {
     static final String REGISTERED = "registered";
     static final String AREAS = "areas";
     static final String CASE_WORKER = "caseWorker";

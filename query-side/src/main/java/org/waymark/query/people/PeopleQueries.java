@@ -24,7 +24,7 @@ import org.waymark.query.projection.merged.OncePerPerson;
 
 /** Lists and searches the people registered. */
 @Component
-public final class PeopleQueries {
+final class PeopleQueries {
     private static final int AT_ONCE = 200;
     private static final String ID = "_id";
 

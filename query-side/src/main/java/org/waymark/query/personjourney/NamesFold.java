@@ -17,7 +17,7 @@ import org.waymark.query.projection.Fold;
 
 /** Keeps what a journey needs of others: their names, and the ids of their sheets; one small document each. */
 @Component
-public final class NamesFold implements Fold<Named> {
+final class NamesFold implements Fold<Named> {
     @Override
     public String name() {
         return "journey-names.1";

@@ -25,7 +25,7 @@ import org.waymark.query.projection.ReadModels;
 
 /** Answers for one person's journey from one document, and one more look for the names in it. */
 @Component
-public final class PersonJourneyQueries {
+final class PersonJourneyQueries {
     private final PersonJourneyFold fold;
     private final Documents<PersonJourney> journeys;
     private final SpokenOf spokenOf;

@@ -26,7 +26,7 @@ import org.waymark.query.research.rows.Subjects;
 
 /** Counts a cohort: one reading of the log, in which it and every cohort frozen before are looked at where they stand. */
 @Component
-public final class Census {
+final class Census {
     private static final int PAGE = 5000;
     private static final Duration HOW_OLD = Duration.ofSeconds(30);
 

@@ -22,7 +22,7 @@ import org.waymark.query.research.rows.Subject.Milestone;
  * What the rows behind the traits may say: rare codes are pooled, days are coarse and cut at both ends, attendance of small
  * groups is left out.
  */
-public final class Anonymous {
+final class Anonymous {
     private final int least;
     private final Map<GroupId, Integer> peopleOf = new HashMap<>();
     private final Map<String, Pooled> pooled = new HashMap<>();
