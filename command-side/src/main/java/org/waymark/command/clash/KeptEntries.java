@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.waymark.command.clash.ClashCommand.KeepEntry;
 import org.waymark.command.clash.ClashCommand.TellAccepted;
@@ -17,7 +16,7 @@ import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.RefusedEntries;
 import org.waymark.command.shared.Rejection;
-import org.waymark.web.Problem;
+import org.waymark.eventstore.OutcomeUnknownException;
 
 /**
  * Keeps refused entries as clashes. Not those about somebody who may not be written about: who was erased, who withdrew
@@ -85,21 +84,10 @@ final class KeptEntries implements RefusedEntries {
                     .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof TimeoutException) {
-                throw outcomeUnknown();
+            if (failed.getCause() instanceof TimeoutException late) { // it is sent again, and kept then if it was not
+                throw new OutcomeUnknownException("the store did not answer in time", late);
             }
             throw failed.getCause() instanceof RuntimeException known ? known : failed;
         }
-    }
-
-    /** The sender must not forget the entry: it is sent again, and kept then if it was not by now. */
-    private static RuntimeException outcomeUnknown() {
-        return Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "OUTCOME_UNKNOWN",
-                        "The store did not answer in time, so it is not known whether this was kept; send it again with the"
-                                + " same Idempotency-Key.")
-                .retryAfter(5)
-                .thrown();
     }
 }

@@ -13,8 +13,8 @@ import org.waymark.command.shared.CommandRejected;
 import org.waymark.command.shared.DatedCommand;
 import org.waymark.command.shared.Receipt;
 import org.waymark.command.shared.RefusedEntries;
+import org.waymark.eventstore.OutcomeUnknownException;
 import org.waymark.web.Headers;
-import org.waymark.web.Problem;
 
 /** The command door as controllers use it: the receipt becomes status, ETag and body. */
 @Component
@@ -67,20 +67,10 @@ public final class RestDoor {
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed);
         } catch (TimeoutException late) {
-            throw outcomeUnknown();
+            throw new OutcomeUnknownException("the store did not answer in time", late);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw outcomeUnknown();
+            throw new OutcomeUnknownException("nobody waits for the store any more", stopping);
         }
-    }
-
-    private static RuntimeException outcomeUnknown() {
-        return Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "OUTCOME_UNKNOWN",
-                        "The store did not answer in time, so it is not known whether this was kept; send it again with the"
-                                + " same Idempotency-Key.")
-                .retryAfter(5)
-                .thrown();
     }
 }
