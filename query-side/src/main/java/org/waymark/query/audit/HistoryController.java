@@ -63,11 +63,11 @@ final class HistoryController {
             @PathVariable AccountId account,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return ask(new GetAccountHistory(account, after(cursor), most(limit)), "ACCOUNT_UNKNOWN");
+        return ask(new GetAccountHistory(account, Page.position(cursor, 0), most(limit)), "ACCOUNT_UNKNOWN");
     }
 
     private CompletableFuture<History> show(Kind kind, String id, @Nullable String cursor, @Nullable Integer limit) {
-        return ask(new GetHistory(new Subject(kind, id), after(cursor), most(limit)), kind + "_UNKNOWN");
+        return ask(new GetHistory(new Subject(kind, id), Page.position(cursor, 0), most(limit)), kind + "_UNKNOWN");
     }
 
     private CompletableFuture<History> ask(Object query, String unknown) {
@@ -81,17 +81,5 @@ final class HistoryController {
 
     private static int most(@Nullable Integer limit) {
         return limit == null ? USUAL : Page.limit(limit, MOST);
-    }
-
-    private static long after(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Long.parseLong(cursor);
-        } catch (NumberFormatException unreadable) {
-            throw Problem.of(
-                            HttpStatus.BAD_REQUEST,
-                            "INVALID_CURSOR",
-                            "The cursor is not one that the list gave; begin again without it.")
-                    .thrown();
-        }
     }
 }

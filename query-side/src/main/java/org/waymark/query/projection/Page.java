@@ -27,6 +27,19 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, idOf.apply(items.getLast()));
     }
 
+    /** The position that such a list goes on from; 400 when the cursor is none. */
+    public static long position(@Nullable String cursor, long begin) {
+        try {
+            return cursor == null ? begin : Long.parseLong(cursor);
+        } catch (NumberFormatException unreadable) {
+            throw Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "INVALID_CURSOR",
+                            "The cursor is not one that the list gave; begin again without it.")
+                    .thrown();
+        }
+    }
+
     /** The limit asked for, or the usual one; 400 when it is out of bounds. */
     public static int limit(@Nullable Integer asked) {
         return asked == null ? USUAL : limit(asked, MOST);

@@ -35,7 +35,7 @@ final class ReadsController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return queries.query(
-                        new GetReadsOfPerson(person, before(cursor), Page.limit(limit)),
+                        new GetReadsOfPerson(person, Page.position(cursor, ReadAudit.LATEST), Page.limit(limit)),
                         ResponseTypes.optionalInstanceOf(ReadsFound.class))
                 .thenApply(found -> found.orElseThrow(() -> Problem.of(
                                 HttpStatus.NOT_FOUND,
@@ -50,18 +50,8 @@ final class ReadsController {
             @PathVariable AccountId account,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return queries.query(new GetReadsOfAccount(account, before(cursor), Page.limit(limit)), ReadsFound.class);
-    }
-
-    private static long before(@Nullable String cursor) {
-        try {
-            return cursor == null ? ReadAudit.LATEST : Long.parseLong(cursor);
-        } catch (NumberFormatException unreadable) {
-            throw Problem.of(
-                            HttpStatus.BAD_REQUEST,
-                            "INVALID_CURSOR",
-                            "The cursor is not one that the list gave; begin again without it.")
-                    .thrown();
-        }
+        return queries.query(
+                new GetReadsOfAccount(account, Page.position(cursor, ReadAudit.LATEST), Page.limit(limit)),
+                ReadsFound.class);
     }
 }
