@@ -1,7 +1,6 @@
 package org.waymark.query.research;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.waymark.query.research.files.Pseudonyms;
 import org.waymark.query.research.files.Release;
 import org.waymark.query.research.files.Release.Made;
 import org.waymark.query.research.known.Facts;
+import org.waymark.query.research.rows.Moments;
 import org.waymark.query.research.rows.Subject;
 import org.waymark.query.research.rows.Subjects;
 
@@ -30,8 +30,6 @@ import org.waymark.query.research.rows.Subjects;
  */
 @Component
 public final class Workshop {
-    private static final int PAGE = 5000;
-
     private final EventLog log;
     private final PersonalKeys keys;
 
@@ -60,7 +58,7 @@ public final class Workshop {
         all.add(asked);
         var people = new HashMap<UUID, List<Subject>>();
         var facts = new Facts();
-        long readTo = read(facts, all, people);
+        long readTo = new Moments(log, facts).each(all, ReleaseRequested::position, one -> look(facts, one, people));
         var given = new ArrayList<Earlier>();
         for (var one : before) {
             var covered = Covered.of(
@@ -72,27 +70,6 @@ public final class Workshop {
         var covered = Covered.of(
                 people.getOrDefault(asked.releaseId(), List.of()), asked.terms().audience(), given);
         return outcome(asked, covered, consenting(facts), readTo);
-    }
-
-    private long read(Facts facts, List<ReleaseRequested> all, Map<UUID, List<Subject>> people) {
-        var stops = all.stream()
-                .sorted(Comparator.comparingLong(ReleaseRequested::position))
-                .toList();
-        int next = 0;
-        long reached = 0;
-        for (var page = log.read(0, PAGE); !page.isEmpty(); page = log.read(reached, PAGE)) {
-            for (var recorded : page) {
-                while (next < stops.size() && stops.get(next).position() < recorded.position()) {
-                    look(facts, stops.get(next++), people);
-                }
-                facts.after(recorded.event());
-            }
-            reached = page.getLast().position();
-        }
-        while (next < stops.size()) {
-            look(facts, stops.get(next++), people);
-        }
-        return reached;
     }
 
     private void look(Facts facts, ReleaseRequested release, Map<UUID, List<Subject>> people) {

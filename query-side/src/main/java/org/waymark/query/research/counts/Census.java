@@ -2,7 +2,6 @@ package org.waymark.query.research.counts;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +20,13 @@ import org.waymark.events.research.ReleaseTerms;
 import org.waymark.eventstore.EventLog;
 import org.waymark.keys.PersonalKeys;
 import org.waymark.query.research.known.Facts;
+import org.waymark.query.research.rows.Moments;
 import org.waymark.query.research.rows.Subject;
 import org.waymark.query.research.rows.Subjects;
 
 /** Counts a cohort: one reading of the log, in which it and every cohort frozen before are looked at where they stand. */
 @Component
 final class Census {
-    private static final int PAGE = 5000;
     private static final Duration HOW_OLD = Duration.ofSeconds(30);
 
     private final EventLog log;
@@ -68,24 +67,8 @@ final class Census {
 
     /** @return everybody who consents at the end of the log */
     private Set<PersonId> read(List<CohortDefined> all, Map<UUID, Map<PersonId, Cell>> people) {
-        var stops = all.stream()
-                .sorted(Comparator.comparingLong(CohortDefined::position))
-                .toList();
         var facts = new Facts();
-        int next = 0;
-        long reached = 0;
-        for (var page = log.read(0, PAGE); !page.isEmpty(); page = log.read(reached, PAGE)) {
-            for (var recorded : page) {
-                while (next < stops.size() && stops.get(next).position() < recorded.position()) {
-                    look(facts, stops.get(next++), people);
-                }
-                facts.after(recorded.event());
-            }
-            reached = page.getLast().position();
-        }
-        while (next < stops.size()) {
-            look(facts, stops.get(next++), people);
-        }
+        new Moments(log, facts).each(all, CohortDefined::position, one -> look(facts, one, people));
         var consenting = new HashSet<PersonId>();
         facts.consenting().forEach(person -> consenting.addAll(person.names()));
         return consenting;
