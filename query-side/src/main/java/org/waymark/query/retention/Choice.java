@@ -55,9 +55,8 @@ public record Choice(
         }
     }
 
-    /** For the form in which it is changed. */
-    public void on(Model page) {
-        page.addAttribute("choice", this);
+    /** What else could be chosen, for the form in which it is changed. */
+    public static void offer(Model page) {
         page.addAttribute("clocks", Clock.values());
         page.addAttribute("leavings", Leaving.values());
         page.addAttribute("kinds", PersonKind.values());

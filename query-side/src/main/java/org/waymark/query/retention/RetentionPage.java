@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.access.OpenTo;
 import org.waymark.events.access.Role;
@@ -31,31 +32,8 @@ final class RetentionPage {
         this.asking = asking;
     }
 
-    @GetMapping("/retention")
-    String show(
-            @RequestParam(defaultValue = "JOINING") Clock clock,
-            @RequestParam(defaultValue = "EXIT") Leaving leaving,
-            @RequestParam(required = false) @Nullable By by,
-            @RequestParam(required = false) @Nullable PersonKind kind,
-            @RequestParam(required = false) @Nullable GroupKind groupKind,
-            @RequestParam(required = false) @Nullable GroupRole role,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String cutOff,
-            Model model) {
-        var choice = new Choice(clock, leaving, by, kind, groupKind, role, area, cutOff);
-        var answer = asking.of(choice.question(), Retention.class);
-        choice.on(model);
-        model.addAttribute("answer", answer);
-        model.addAttribute("curves", RetentionNumbers.curves(answer));
-        model.addAttribute("names", new CurveNames(Said.in(model), by));
-        model.addAttribute("lead", new Lead(Said.in(model), answer).sentence());
-        model.addAttribute("bys", By.values());
-        model.addAttribute("roles", GroupRole.values());
-        return "retention/explorer";
-    }
-
-    @GetMapping("/retention/numbers.csv")
-    ResponseEntity<String> numbers(
+    @ModelAttribute("choice")
+    Choice chosen(
             @RequestParam(defaultValue = "JOINING") Clock clock,
             @RequestParam(defaultValue = "EXIT") Leaving leaving,
             @RequestParam(required = false) @Nullable By by,
@@ -64,7 +42,24 @@ final class RetentionPage {
             @RequestParam(required = false) @Nullable GroupRole role,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String cutOff) {
-        var choice = new Choice(clock, leaving, by, kind, groupKind, role, area, cutOff);
+        return new Choice(clock, leaving, by, kind, groupKind, role, area, cutOff);
+    }
+
+    @GetMapping("/retention")
+    String show(@ModelAttribute(name = "choice", binding = false) Choice choice, Model model) {
+        var answer = asking.of(choice.question(), Retention.class);
+        Choice.offer(model);
+        model.addAttribute("answer", answer);
+        model.addAttribute("curves", RetentionNumbers.curves(answer));
+        model.addAttribute("names", new CurveNames(Said.in(model), choice.by()));
+        model.addAttribute("lead", new Lead(Said.in(model), answer).sentence());
+        model.addAttribute("bys", By.values());
+        model.addAttribute("roles", GroupRole.values());
+        return "retention/explorer";
+    }
+
+    @GetMapping("/retention/numbers.csv")
+    ResponseEntity<String> numbers(@ModelAttribute(name = "choice", binding = false) Choice choice) {
         var answer = asking.of(choice.question(), Retention.class);
         return ResponseEntity.ok()
                 .contentType(CSV)

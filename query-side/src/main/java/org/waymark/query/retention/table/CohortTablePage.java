@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.access.OpenTo;
 import org.waymark.events.access.Role;
@@ -31,18 +32,23 @@ final class CohortTablePage {
         this.asking = asking;
     }
 
-    @GetMapping("/retention/cohorts")
-    String show(
-            @RequestParam(defaultValue = "QUARTER") Rows rows,
+    @ModelAttribute("choice")
+    Choice chosen(
             @RequestParam(defaultValue = "JOINING") Clock clock,
             @RequestParam(defaultValue = "EXIT") Leaving leaving,
             @RequestParam(required = false) @Nullable PersonKind kind,
             @RequestParam(required = false) @Nullable GroupKind groupKind,
             @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String cutOff,
+            @RequestParam(defaultValue = "") String cutOff) {
+        return new Choice(clock, leaving, null, kind, groupKind, null, area, cutOff);
+    }
+
+    @GetMapping("/retention/cohorts")
+    String show(
+            @RequestParam(defaultValue = "QUARTER") Rows rows,
+            @ModelAttribute(name = "choice", binding = false) Choice choice,
             Model page) {
-        var choice = new Choice(clock, leaving, null, kind, groupKind, null, area, cutOff);
-        choice.on(page);
+        Choice.offer(page);
         page.addAttribute("table", asking.of(new GetCohortTable(choice.selection(), rows), CohortTable.class));
         page.addAttribute("names", new CurveNames(Said.in(page), rows.by()));
         page.addAttribute("allRows", Rows.values());
@@ -52,13 +58,7 @@ final class CohortTablePage {
     @GetMapping("/retention/cohorts/table.csv")
     ResponseEntity<String> numbers(
             @RequestParam(defaultValue = "QUARTER") Rows rows,
-            @RequestParam(defaultValue = "JOINING") Clock clock,
-            @RequestParam(defaultValue = "EXIT") Leaving leaving,
-            @RequestParam(required = false) @Nullable PersonKind kind,
-            @RequestParam(required = false) @Nullable GroupKind groupKind,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String cutOff) {
-        var choice = new Choice(clock, leaving, null, kind, groupKind, null, area, cutOff);
+            @ModelAttribute(name = "choice", binding = false) Choice choice) {
         var table = asking.of(new GetCohortTable(choice.selection(), rows), CohortTable.class);
         return ResponseEntity.ok()
                 .contentType(CSV)
