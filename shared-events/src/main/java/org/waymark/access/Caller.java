@@ -21,6 +21,11 @@ public record Caller(AccountId account, Role role, Reach reach) {
         return caller == null ? nobody() : caller;
     }
 
+    /** Whether they keep the accounts and the settings, which lie in no area: the role alone decides. */
+    public boolean administers() {
+        return role == Role.ADMINISTRATOR || role == Role.OPERATOR;
+    }
+
     public void actsIn(UnitOfWork<?> work) {
         work.resources().put(RESOURCE, this);
     }

@@ -35,7 +35,6 @@ import org.waymark.events.access.AccountEvent.AssignmentEnded;
 import org.waymark.events.access.AccountEvent.CaseLoadCovered;
 import org.waymark.events.access.AccountEvent.PasswordReset;
 import org.waymark.events.access.AccountEvent.RoleChanged;
-import org.waymark.events.access.Role;
 
 /** One account: opened, given a role and areas, closed. Its history is short and needs no snapshots. */
 @Aggregate
@@ -150,10 +149,9 @@ final class StaffAccount extends EventSourced {
         return account;
     }
 
-    /** Accounts lie in no area: the role alone decides. */
     @Override
     protected boolean isWithinReach(Object command, Caller caller) {
-        return caller.role() == Role.ADMINISTRATOR || caller.role() == Role.OPERATOR;
+        return caller.administers();
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.waymark.access.Caller;
 import org.waymark.command.foureyes.FourEyesCommand.AskFourEyes;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
-import org.waymark.events.access.Role;
 import org.waymark.events.correction.CorrectionKind;
 import org.waymark.events.correction.FourEyesEvent;
 import org.waymark.events.correction.FourEyesEvent.FourEyesAsked;
@@ -51,10 +50,9 @@ final class FourEyes extends EventSourced {
         }
     }
 
-    /** Settings lie in no area: the role alone decides. */
     @Override
     protected boolean isWithinReach(Object command, Caller caller) {
-        return caller.role() == Role.ADMINISTRATOR || caller.role() == Role.OPERATOR;
+        return caller.administers();
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.waymark.command.rules.RulesCommand.ChangeRule;
 import org.waymark.command.shared.EventSourced;
 import org.waymark.command.shared.Rejection;
 import org.waymark.command.shared.Shape;
-import org.waymark.events.access.Role;
 import org.waymark.events.rules.Rule;
 import org.waymark.events.rules.RulesEvent;
 import org.waymark.events.rules.RulesEvent.RuleChanged;
@@ -85,10 +84,9 @@ final class ProgrammeRules extends EventSourced {
         }
     }
 
-    /** Settings lie in no area: the role alone decides. */
     @Override
     protected boolean isWithinReach(Object command, Caller caller) {
-        return caller.role() == Role.ADMINISTRATOR || caller.role() == Role.OPERATOR;
+        return caller.administers();
     }
 
     @Override
