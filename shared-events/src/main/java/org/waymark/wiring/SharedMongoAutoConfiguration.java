@@ -36,7 +36,7 @@ public class SharedMongoAutoConfiguration {
         @Bean
         MongoDatabase mongoDatabase(MongoClient client, MongoSettings settings) {
             var database = SharedMongo.database(client, settings);
-            SharedMongo.tryOut(database, settings.patience());
+            new AwaitedMongo(database, settings.patience()).tryOut();
             return database;
         }
 

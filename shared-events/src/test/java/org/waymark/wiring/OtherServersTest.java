@@ -43,7 +43,7 @@ class OtherServersTest {
                 server.bindAndGetConnectionString() + "/waymark", Duration.ofSeconds(20), Duration.ofSeconds(10));
         try (var client = SharedMongo.client(settings)) {
             var database = SharedMongo.database(client, settings);
-            SharedMongo.tryOut(database, settings.patience());
+            new AwaitedMongo(database, settings.patience()).tryOut();
             assertThat(database.listCollectionNames().into(new ArrayList<>()))
                     .noneMatch(name -> name.startsWith("trial"));
         } finally {
