@@ -1,6 +1,5 @@
 package org.waymark.query.retention.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ record Report(@Nullable String where, Retention fromJoining, Retention fromRecov
     /** With drawings as images, for paper. */
     String forPaper() {
         return document(chart -> "<img alt=\"%s\" src=\"data:image/png;base64,%s\"/>"
-                .formatted(escaped(chart.title()), Base64.getEncoder().encodeToString(chart.png())));
+                .formatted(Markup.escaped(chart.title()), Base64.getEncoder().encodeToString(chart.png())));
     }
 
     private String document(Function<Chart, String> draw) {
@@ -69,20 +68,20 @@ record Report(@Nullable String where, Retention fromJoining, Retention fromRecov
                 </body>
                 </html>
                 """.formatted(
-                        escaped(title()),
+                        Markup.escaped(title()),
                         STYLE,
-                        escaped(title()),
-                        escaped("Followed to " + fromJoining.cutOff()
+                        Markup.escaped(title()),
+                        Markup.escaped("Followed to " + fromJoining.cutOff()
                                 + ", the last day the groups' meeting sheets are complete for or that was asked for."),
                         numbers(),
-                        escaped(fromJoining.sentence()),
+                        Markup.escaped(fromJoining.sentence()),
                         picture(fromJoining, draw),
-                        escaped(fromRecovery.sentence()),
+                        Markup.escaped(fromRecovery.sentence()),
                         picture(fromRecovery, draw),
-                        list(effect.sentences()),
+                        Markup.list(effect.sentences()),
                         attendance(),
-                        list(cautions()),
-                        escaped(
+                        Markup.list(cautions()),
+                        Markup.escaped(
                                 "Shares staying are Kaplan-Meier estimates with pointwise 95% intervals on the log-log scale; shares"
                                         + " of a whole have Wilson's interval, changes Student's. Made by Waymark."));
     }
@@ -93,14 +92,14 @@ record Report(@Nullable String where, Retention fromJoining, Retention fromRecov
 
     private String numbers() {
         var rows = new ArrayList<String>();
-        rows.add(row("groups", Integer.toString(fromJoining.groups())));
-        rows.add(row("people followed from joining", number(fromJoining.people())));
-        rows.add(row("of them left", number(fromJoining.left())));
-        rows.add(row("died, or lost their group", number(fromJoining.competing())));
-        rows.add(row("recovered as members", number(effect.recovered())));
+        rows.add(Markup.row("groups", Integer.toString(fromJoining.groups())));
+        rows.add(Markup.row("people followed from joining", number(fromJoining.people())));
+        rows.add(Markup.row("of them left", number(fromJoining.left())));
+        rows.add(Markup.row("died, or lost their group", number(fromJoining.competing())));
+        rows.add(Markup.row("recovered as members", number(effect.recovered())));
         var still = effect.stillMembers();
         if (still != null) {
-            rows.add(row("still members of those who could be", still.count() + " of " + still.of()));
+            rows.add(Markup.row("still members of those who could be", still.count() + " of " + still.of()));
         }
         return "<table>" + String.join("", rows) + "</table>";
     }
@@ -112,7 +111,7 @@ record Report(@Nullable String where, Retention fromJoining, Retention fromRecov
     private String attendance() {
         var rows = effect.attendance().windows().stream()
                 .filter(window -> window.share() != null)
-                .map(window -> row(
+                .map(window -> Markup.row(
                         "months %d to %d %s recovery (%s people)"
                                 .formatted(
                                         Math.abs(window.fromMonth()),
@@ -131,30 +130,11 @@ record Report(@Nullable String where, Retention fromJoining, Retention fromRecov
         return List.copyOf(all);
     }
 
-    private static String list(List<String> sentences) {
-        return sentences.stream()
-                .map(sentence -> "<li>" + escaped(sentence) + "</li>")
-                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-    }
-
-    private static String row(String what, String figure) {
-        return "<tr><td>%s</td><td class=\"number\">%s</td></tr>".formatted(escaped(what), escaped(figure));
-    }
-
-    private static String number(@Nullable Integer number) {
-        return number == null ? "too few to say" : number.toString();
-    }
-
     private static double orZero(@Nullable Double share) {
         return share == null ? 0 : share;
     }
 
-    static String escaped(String text) {
-        var plain =
-                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", " ");
-        return plain.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private static String number(@Nullable Integer number) {
+        return number == null ? "too few to say" : number.toString();
     }
 }
