@@ -10,6 +10,7 @@ import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Pages;
 import org.waymark.ops.client.Progress;
 import org.waymark.ops.register.kind.Ids;
+import org.waymark.ops.register.kind.Registered;
 import org.waymark.ops.register.kind.RowReader;
 import org.waymark.ops.register.mapping.Programme;
 import org.waymark.ops.register.mapping.Reading;
@@ -95,9 +96,10 @@ public final class Import {
     private Tally takeMeetings(Reading reading, String name) {
         var tally = new Tally(name, "marks");
         tally.rows(reading.sheet().rows().size());
+        var registered = new Registered(ids, people::knows);
         MeetingBook book = switch (reading.register().kind()) {
-            case MEETINGS_WIDE -> new WideMeetings(reading, ids, places, people::knows, tally).read();
-            default -> new LongMeetings(reading, ids, places, people::knows, tally).read();
+            case MEETINGS_WIDE -> new WideMeetings(reading, registered, places, tally).read();
+            default -> new LongMeetings(reading, registered, places, tally).read();
         };
         new MeetingSender(api, sender.lanes(), ids, today, again)
                 .send(book, tally, new Progress(screen, name, book.size()));

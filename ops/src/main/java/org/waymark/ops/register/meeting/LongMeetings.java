@@ -3,33 +3,28 @@ package org.waymark.ops.register.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.MeetingActivity;
 import org.waymark.events.group.MeetingFormat;
 import org.waymark.events.group.NotMetReason;
 import org.waymark.ops.register.csv.Row;
-import org.waymark.ops.register.kind.Ids;
 import org.waymark.ops.register.kind.Places;
+import org.waymark.ops.register.kind.Registered;
 import org.waymark.ops.register.mapping.Cells;
 import org.waymark.ops.register.mapping.Reading;
 
 /** The register as a database gives it: one row a person and meeting. */
 public final class LongMeetings {
     private final Reading reading;
-    private final Ids ids;
     private final Places places;
-    private final Predicate<UUID> known;
+    private final Registered people;
     private final Faults faults;
     private final MeetingBook book = new MeetingBook();
 
-    /** @param known whether a person is registered */
-    public LongMeetings(Reading reading, Ids ids, Places places, Predicate<UUID> known, Faults faults) {
+    public LongMeetings(Reading reading, Registered people, Places places, Faults faults) {
         this.reading = reading;
-        this.ids = ids;
         this.places = places;
-        this.known = known;
+        this.people = people;
         this.faults = faults;
     }
 
@@ -67,28 +62,12 @@ public final class LongMeetings {
             return;
         }
         var details = new Details(cells);
-        var person = person(cells);
+        var person = people.person(cells);
         if (person != null && cells.problems().isEmpty()) {
             var meeting = book.meeting(group, day.earliest());
             details.addTo(meeting);
             meeting.ticks.add(new Tick(cells.row(), cells.heading("mark"), person, said));
         }
-    }
-
-    private @Nullable UUID person(Cells cells) {
-        var reference = cells.needed("person");
-        if (reference == null) {
-            return null;
-        }
-        var person = ids.person(reference);
-        if (!known.test(person)) {
-            cells.problem(
-                    "person",
-                    "PERSON_UNKNOWN",
-                    "nobody is registered as " + reference
-                            + "; take the register of people first, or correct the number");
-        }
-        return person;
     }
 
     /** What a row says of the whole meeting; it stands in one row of the meeting or in each. */

@@ -1,7 +1,7 @@
 package org.waymark.ops.register.meeting;
 
 /** What a cell of a register of meetings says. */
-public enum Said {
+enum Said {
     PRESENT,
     ABSENT,
     EXCUSED,

@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.MeetingFormat;
 import org.waymark.events.group.NotMetReason;
 import org.waymark.ops.register.csv.Row;
-import org.waymark.ops.register.kind.Ids;
 import org.waymark.ops.register.kind.Places;
-import org.waymark.ops.register.mapping.Cells;
+import org.waymark.ops.register.kind.Registered;
 import org.waymark.ops.register.mapping.Dates;
 import org.waymark.ops.register.mapping.Problem;
 import org.waymark.ops.register.mapping.Reading;
@@ -21,19 +18,16 @@ import org.waymark.ops.register.mapping.Reading;
 /** The register as it hangs on the wall: one row a person, one column a meeting. */
 public final class WideMeetings {
     private final Reading reading;
-    private final Ids ids;
     private final Places places;
-    private final Predicate<UUID> known;
+    private final Registered people;
     private final Faults faults;
     private final MeetingBook book = new MeetingBook();
     private final Map<Integer, LocalDate> days = new LinkedHashMap<>();
 
-    /** @param known whether a person is registered */
-    public WideMeetings(Reading reading, Ids ids, Places places, Predicate<UUID> known, Faults faults) {
+    public WideMeetings(Reading reading, Registered people, Places places, Faults faults) {
         this.reading = reading;
-        this.ids = ids;
         this.places = places;
-        this.known = known;
+        this.people = people;
         this.faults = faults;
     }
 
@@ -75,28 +69,12 @@ public final class WideMeetings {
             cells.problems().forEach(problem -> faults.fault(row, problem));
             return;
         }
-        var person = person(cells);
+        var person = people.person(cells);
         var format = cells.one("format", MeetingFormat.class, MeetingFormat.FACE_TO_FACE);
         cells.problems().forEach(problem -> faults.fault(row, problem));
         if (group != null && person != null && cells.problems().isEmpty()) {
             days.forEach((at, day) -> readCell(row, at, group, day, person, format));
         }
-    }
-
-    private @Nullable UUID person(Cells cells) {
-        var reference = cells.needed("person");
-        if (reference == null) {
-            return null;
-        }
-        var person = ids.person(reference);
-        if (!known.test(person)) {
-            cells.problem(
-                    "person",
-                    "PERSON_UNKNOWN",
-                    "nobody is registered as " + reference
-                            + "; take the register of people first, or correct the number");
-        }
-        return person;
     }
 
     private void readCell(Row row, int at, UUID group, LocalDate day, UUID person, MeetingFormat format) {
