@@ -24,20 +24,8 @@ import picocli.CommandLine.ParameterException;
 public final class HistoryCommand extends Question {
     private static final int WIDEST = 100;
 
-    /** One of them. */
-    static final class Whose {
-        @Option(names = "--person", required = true, description = "an id, a name or the programme's number")
-        String person = "";
-
-        @Option(names = "--group", required = true, description = "an id or a name")
-        String group = "";
-
-        @Option(names = "--association", required = true, paramLabel = "ID", description = "an id")
-        String association = "";
-    }
-
     @ArgGroup(multiplicity = "1")
-    Whose whose = new Whose();
+    WhoseHistory whose = new WhoseHistory();
 
     @Option(
             names = "--between",
@@ -62,23 +50,14 @@ public final class HistoryCommand extends Question {
         }
         var answer = whose.group.isEmpty() ? "/journey" : "/health";
         return api.get(
-                path(new Meant(api)) + answer + "/difference",
+                whose.path(api) + answer + "/difference",
                 Given.of("known", between.getFirst(), "against", between.getLast(), "on", on));
     }
 
     private JsonNode history(Api api) {
         var items = JsonNodeFactory.instance.arrayNode();
-        new Pages(api).each(path(new Meant(api)) + "/history", items::add);
+        new Pages(api).each(whose.path(api) + "/history", items::add);
         return JsonNodeFactory.instance.objectNode().set("items", items);
-    }
-
-    private String path(Meant meant) {
-        if (!whose.person.isEmpty()) {
-            return "/api/people/" + meant.person(whose.person);
-        }
-        return whose.group.isEmpty()
-                ? "/api/associations/" + whose.association
-                : "/api/groups/" + meant.group(whose.group);
     }
 
     @Override

@@ -12,8 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.ServerChoice;
-import org.waymark.ops.cli.ask.Meant;
-import org.waymark.ops.client.Api;
+import org.waymark.ops.cli.ask.WhoseHistory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,20 +27,8 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One of them. */
-    static final class Whose {
-        @Option(names = "--person", required = true, description = "an id, a name or the programme's number")
-        String person = "";
-
-        @Option(names = "--group", required = true, description = "an id or a name")
-        String group = "";
-
-        @Option(names = "--association", required = true, paramLabel = "ID", description = "an id")
-        String association = "";
-    }
-
     @ArgGroup(multiplicity = "1")
-    Whose whose = new Whose();
+    WhoseHistory whose = new WhoseHistory();
 
     @Mixin
     ServerChoice server = new ServerChoice();
@@ -55,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var connection = server.connect()) {
-            var bundle = connection.api().get(path(connection.api()) + "/proof", Map.of());
+            var bundle = connection.api().get(whose.path(connection.api()) + "/proof", Map.of());
             var report = text ? printed(bundle) : bundle.toPrettyString() + "\n";
             if (out == null) {
                 server.out().print(report);
@@ -65,16 +52,6 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return Exit.OK;
-    }
-
-    private String path(Api api) {
-        var meant = new Meant(api);
-        if (!whose.person.isEmpty()) {
-            return "/api/people/" + meant.person(whose.person);
-        }
-        return whose.group.isEmpty()
-                ? "/api/associations/" + whose.association
-                : "/api/groups/" + meant.group(whose.group);
     }
 
     private static String printed(JsonNode bundle) {
