@@ -9,7 +9,7 @@ import org.axonframework.messaging.Message;
 import org.sqlite.SQLiteJDBCLoader;
 
 /** The figures of one run, in the order they were taken: a table for people or one line of JSON for scripts. */
-public final class Figures {
+final class Figures {
     private static final double HUNDRED = 100;
 
     private final Map<String, Object> figures = new LinkedHashMap<>();

@@ -8,13 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.waymark.ops.bench.load.Readers;
 import org.waymark.ops.bench.load.Registrations;
 import org.waymark.ops.bench.load.Server;
 import org.waymark.ops.bench.store.Copies;
-import org.waymark.ops.bench.store.Programmes;
-import org.waymark.ops.synthetic.Size;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +37,8 @@ final class ReadBench implements Callable<Integer> {
     @Option(names = "--slice", description = "seconds of one turn (default: ${DEFAULT-VALUE})")
     double slice = 4;
 
-    @Option(names = "--size", description = "of the programme (default: ${DEFAULT-VALUE})")
-    String size = "basicneeds";
+    @Mixin
+    GeneratedProgramme programme = new GeneratedProgramme();
 
     @Option(names = "--times", description = "how much larger the other is, up to 16 (default: ${DEFAULT-VALUE})")
     int times = 10;
@@ -49,17 +46,10 @@ final class ReadBench implements Callable<Integer> {
     @Option(names = "--heap", description = "MiB for each times the programme (default: ${DEFAULT-VALUE})")
     int heap = 1_000;
 
-    @Option(
-            names = "--keep",
-            paramLabel = "DIR",
-            description = "where the generated programme stays, to be used again (default: made anew and deleted)")
-    @Nullable Path keep;
-
     @Override
     public Integer call() throws SQLException {
         try (var work = options.work()) {
-            var once = Programmes.inFolder(
-                    keep == null ? work.folder("once") : keep, options.seed, Size.named(size), options::say);
+            var once = programme.in(work.folder("once"), options);
             var copy = work.folder("copy");
             Copies.make(once, copy, 1);
             options.say("making the programme %d times as large ...", times);
@@ -90,7 +80,7 @@ final class ReadBench implements Callable<Integer> {
             large.run(slice);
         }
         var figures = new Figures("read", options.seed)
-                .text("size", size)
+                .text("size", programme.size)
                 .count("times", times)
                 .count("rounds", rounds);
         for (var page : PAGES) {

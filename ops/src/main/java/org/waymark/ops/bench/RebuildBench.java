@@ -1,9 +1,7 @@
 package org.waymark.ops.bench;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.waymark.eventstore.EventLog;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.ops.bench.history.Folds;
@@ -11,8 +9,6 @@ import org.waymark.ops.bench.history.MemoryReadStore;
 import org.waymark.ops.bench.history.PerEvent;
 import org.waymark.ops.bench.history.Rebuilding;
 import org.waymark.ops.bench.load.Slices;
-import org.waymark.ops.bench.store.Programmes;
-import org.waymark.ops.synthetic.Size;
 import org.waymark.query.projection.Fold;
 import org.waymark.query.projection.engine.Workers;
 import picocli.CommandLine.Command;
@@ -35,14 +31,8 @@ final class RebuildBench implements Callable<Integer> {
     @Option(names = "--rounds", description = "how often each is measured, in turn (default: ${DEFAULT-VALUE})")
     int rounds = 3;
 
-    @Option(names = "--size", description = "of the programme (default: ${DEFAULT-VALUE})")
-    String size = "basicneeds";
-
-    @Option(
-            names = "--keep",
-            paramLabel = "DIR",
-            description = "where the generated programme stays, to be used again (default: made anew and deleted)")
-    @Nullable Path keep;
+    @Mixin
+    GeneratedProgramme programme = new GeneratedProgramme();
 
     private int run;
 
@@ -51,8 +41,7 @@ final class RebuildBench implements Callable<Integer> {
         try (var work = options.work();
                 var workers = new Workers();
                 var readStore = new MemoryReadStore()) {
-            var folder = keep == null ? work.folder("events") : keep;
-            Programmes.inFolder(folder, options.seed, Size.named(size), options::say);
+            var folder = programme.in(work.folder("events"), options);
             try (var store = SqliteEventStore.open(folder)) {
                 var folds = Folds.all();
                 var log = store.log();
@@ -114,7 +103,7 @@ final class RebuildBench implements Callable<Integer> {
 
     private Figures figures(Slices slices, EventLog log, int folds) {
         return new Figures("rebuild", options.seed)
-                .text("size", size)
+                .text("size", programme.size)
                 .count("rounds", rounds)
                 .count("events", log.head())
                 .count("read_models", folds)

@@ -3,7 +3,6 @@ package org.waymark.ops.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.events.AccountId;
 import org.waymark.events.Area;
 import org.waymark.events.Confidential;
@@ -20,9 +18,7 @@ import org.waymark.events.research.Audience;
 import org.waymark.events.research.ReleaseEvent.ReleaseRequested;
 import org.waymark.events.research.ReleaseTerms;
 import org.waymark.ops.bench.store.CommandSideAlone;
-import org.waymark.ops.bench.store.Programmes;
 import org.waymark.ops.cli.Exit;
-import org.waymark.ops.synthetic.Size;
 import org.waymark.query.research.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,23 +35,16 @@ final class ReleaseBench implements Callable<Integer> {
     @Mixin
     BenchOptions options = new BenchOptions();
 
-    @Option(names = "--size", description = "of the programme (default: ${DEFAULT-VALUE})")
-    String size = "basicneeds";
+    @Mixin
+    GeneratedProgramme programme = new GeneratedProgramme();
 
     @Option(names = "--rounds", description = "how often it is made; the best counts (default: ${DEFAULT-VALUE})")
     int rounds = 3;
 
-    @Option(
-            names = "--keep",
-            paramLabel = "DIR",
-            description = "where the generated programme stays, to be used again (default: made anew and deleted)")
-    @Nullable Path keep;
-
     @Override
     public Integer call() {
         try (var work = options.work()) {
-            var folder = keep == null ? work.folder("events") : keep;
-            Programmes.inFolder(folder, options.seed, Size.named(size), options::say);
+            var folder = programme.in(work.folder("events"), options);
             try (var side = CommandSideAlone.open(folder)) {
                 options.print(measured(side));
             }
@@ -91,7 +80,7 @@ final class ReleaseBench implements Callable<Integer> {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         return new Figures("release", options.seed)
-                .text("size", size)
+                .text("size", programme.size)
                 .count("rounds", rounds)
                 .count("events", side.log().head())
                 .count("rows", rows)

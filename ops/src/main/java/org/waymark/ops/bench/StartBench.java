@@ -9,8 +9,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.bench.load.Server;
 import org.waymark.ops.bench.load.Unpacked;
-import org.waymark.ops.bench.store.Programmes;
-import org.waymark.ops.synthetic.Size;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,14 +30,8 @@ final class StartBench implements Callable<Integer> {
     @Option(names = "--rounds", description = "how often each is measured, in turn (default: ${DEFAULT-VALUE})")
     int rounds = 3;
 
-    @Option(names = "--size", description = "of the programme (default: ${DEFAULT-VALUE})")
-    String size = "basicneeds";
-
-    @Option(
-            names = "--keep",
-            paramLabel = "DIR",
-            description = "where the generated programme stays, to be used again (default: made anew and deleted)")
-    @Nullable Path keep;
+    @Mixin
+    GeneratedProgramme programme = new GeneratedProgramme();
 
     private final List<Double> plain = new ArrayList<>();
     private final List<Double> cached = new ArrayList<>();
@@ -50,8 +42,7 @@ final class StartBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var work = options.work()) {
-            var data = Programmes.inFolder(
-                    keep == null ? work.folder("events") : keep, options.seed, Size.named(size), options::say);
+            var data = programme.in(work.folder("events"), options);
             var program = new Unpacked(work.folder("program"));
             program.train(work.folder("training"), HEAP);
             for (int round = 0; round < rounds; round++) {
@@ -79,7 +70,7 @@ final class StartBench implements Callable<Integer> {
 
     private Figures figures() {
         return new Figures("start", options.seed)
-                .text("size", size)
+                .text("size", programme.size)
                 .text("heap", "512m")
                 .count("rounds", rounds)
                 .exact("ready_s", median(plain))

@@ -20,7 +20,7 @@ import org.waymark.query.projection.engine.Workers;
 import org.waymark.query.projection.history.HistoryView;
 
 /** One history through every fold: live on a bad day, rebuilt, and as of now. */
-public final class Trial {
+final class Trial {
     /**
      * What came of it.
      *

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands where it is put: generated entries are recorded when they say they were. */
-public final class GivenClock extends Clock {
+final class GivenClock extends Clock {
     private volatile Instant now = Instant.EPOCH;
 
     void standAt(Instant instant) {
