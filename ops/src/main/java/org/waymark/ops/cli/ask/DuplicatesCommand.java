@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Meant;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
@@ -32,14 +34,14 @@ public final class DuplicatesCommand extends Question {
     int limit;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         return of == null
                 ? api.get("/api/people/duplicates", Given.of("area", area, "limit", limit))
                 : api.get("/api/people/" + new Meant(api).person(of) + "/duplicates", Map.of());
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         var table = new Table("score", "who", "who else", "why");
         answer.path("items")
                 .forEach(item -> table.row(

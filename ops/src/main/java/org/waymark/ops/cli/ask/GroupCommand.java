@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Meant;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
@@ -39,7 +41,7 @@ public final class GroupCommand extends Question {
     int limit;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         if (group == null) {
             return api.get("/api/groups", Given.of("area", area, "limit", limit));
         }
@@ -50,7 +52,7 @@ public final class GroupCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         if (answer.has("items")) {
             list(answer, out);
         } else if (roster) {

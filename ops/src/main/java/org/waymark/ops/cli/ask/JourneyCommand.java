@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Meant;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
@@ -24,13 +26,13 @@ public final class JourneyCommand extends Question {
     @Nullable String known;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var id = new Meant(api).person(person);
         return api.get("/api/people/" + id + "/journey", Given.of("on", on, "known", known));
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         var summary = answer.path("summary");
         var details = summary.path("details");
         if (answer.has("breakGlass")) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
@@ -29,14 +30,14 @@ public final class ProgrammeCommand extends Question {
     @Nullable String known;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         return api.get(
                 "/api/programme",
                 Given.of("area", area, "association", association, "from", from, "to", to, "known", known));
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         var people = answer.path("people");
         var groups = answer.path("groups");
         var meetings = answer.path("meetings");

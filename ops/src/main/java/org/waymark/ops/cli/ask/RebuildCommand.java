@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.List;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Progress;
@@ -20,13 +21,13 @@ public final class RebuildCommand extends Question {
     List<String> names = List.of();
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var screen = spec.commandLine().getErr();
         return new ProjectionCommands(api, names, all -> new Progress(screen, "rebuilding", all)).each("rebuild");
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         var table = new Table("read model", "state", "position", "behind", "parked");
         answer.forEach(report -> table.row(
                 Shown.text(report.path("name")),

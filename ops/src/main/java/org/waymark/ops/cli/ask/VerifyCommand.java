@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Table;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Progress;
@@ -29,7 +30,7 @@ public final class VerifyCommand extends Question {
     }
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var screen = spec.commandLine().getErr();
         var answer =
                 new ProjectionCommands(api, names, all -> new Progress(screen, "verifying", all)).each("verification");
@@ -38,7 +39,7 @@ public final class VerifyCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         var table = new Table("read model", "position", "compared", "different", "missing", "extra", "");
         answer.forEach(report -> table.row(
                 Shown.text(report.path("projection")),

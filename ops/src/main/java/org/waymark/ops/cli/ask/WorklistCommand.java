@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ public final class WorklistCommand extends Question {
     @Nullable String known;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         return api.get(
                 "/api/worklist",
                 Given.of(
@@ -51,7 +52,7 @@ public final class WorklistCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         var table = new Table("since", "reason", "who", "why", "id");
         answer.path("items")
                 .forEach(item -> table.row(

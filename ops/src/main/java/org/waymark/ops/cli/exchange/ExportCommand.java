@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.cli.ServerChoice;
-import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.cli.screen.Meant;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

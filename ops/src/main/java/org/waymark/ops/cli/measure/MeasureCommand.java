@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.ServerChoice;
-import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.cli.screen.Meant;
 import org.waymark.ops.cli.screen.Screen;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;

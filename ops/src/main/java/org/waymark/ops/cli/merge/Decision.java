@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.ServerChoice;
-import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.cli.screen.Meant;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package org.waymark.ops.cli.oversee;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ops.cli.ask.Meant;
+import org.waymark.ops.cli.screen.Meant;
 import org.waymark.ops.cli.screen.Given;
 import org.waymark.ops.cli.screen.Screen;
 import org.waymark.ops.client.Api;

@@ -1,10 +1,12 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Meant;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.ArgGroup;
@@ -36,7 +38,7 @@ public final class ReplayCommand extends Question {
     @Nullable String on;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var meant = new Meant(api);
         var path = whose.group.isEmpty()
                 ? "/api/people/" + meant.person(whose.person) + "/replay"
@@ -53,7 +55,7 @@ public final class ReplayCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         answer.path("steps").forEach(one -> {
             out.printf("step %s of %s%n", one.path("step"), one.path("steps"));
             var event = one.path("event");

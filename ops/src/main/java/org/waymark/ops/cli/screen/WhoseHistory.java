@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.screen;
 
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Option;
@@ -13,6 +13,14 @@ public final class WhoseHistory {
 
     @Option(names = "--association", required = true, paramLabel = "ID", description = "an id")
     String association = "";
+
+    public boolean isAssociations() {
+        return !association.isEmpty();
+    }
+
+    public boolean isGroups() {
+        return !group.isEmpty();
+    }
 
     /** Where the interface has what it knows of them. */
     public String path(Api api) {

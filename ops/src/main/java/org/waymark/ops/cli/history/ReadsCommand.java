@@ -1,10 +1,12 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Meant;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.ArgGroup;
@@ -35,7 +37,7 @@ public final class ReadsCommand extends Question {
     int limit = 50;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var path = whose.person.isEmpty()
                 ? "/api/accounts/" + whose.by
                 : "/api/people/" + new Meant(api).person(whose.person);
@@ -51,7 +53,7 @@ public final class ReadsCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         var table = new Table("when", "who", "as", "person", "saw", "by", "");
         answer.path("items")
                 .forEach(read -> table.row(

@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +102,7 @@ public final class RetentionCommand extends Question {
     @Nullable Path picture;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var format = picture == null ? null : formatOf(picture);
         var who = whose.memberships(api);
         who.putAll(Given.of(
@@ -130,7 +131,7 @@ public final class RetentionCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         new RetentionScreen(out).show(answer);
         if (picture != null) {
             out.printf("%ndrawn in %s%n", picture);

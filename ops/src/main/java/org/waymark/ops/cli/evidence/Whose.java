@@ -1,8 +1,9 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.evidence;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Meant;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Option;
 

@@ -1,10 +1,12 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Meant;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
@@ -26,13 +28,13 @@ public final class EffectCommand extends Question {
     @Nullable String cutOff;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var id = group == null ? null : new Meant(api).group(group);
         return api.get("/api/effect", Given.of("area", area, "group", id, "cutOff", cutOff));
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         answer.path("sentences").forEach(sentence -> out.println("- " + sentence.asText()));
         var windows = answer.path("attendance").path("windows");
         if (!windows.isEmpty()) {

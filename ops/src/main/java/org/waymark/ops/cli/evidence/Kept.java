@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.evidence;
 
 import java.io.IOException;
 import java.nio.file.Files;

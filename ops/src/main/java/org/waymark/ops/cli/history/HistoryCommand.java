@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
+import org.waymark.ops.cli.screen.WhoseHistory;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Pages;
 import picocli.CommandLine.ArgGroup;
@@ -40,15 +42,15 @@ public final class HistoryCommand extends Question {
     @Nullable String on;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         return between.isEmpty() ? history(api) : difference(api);
     }
 
     private JsonNode difference(Api api) {
-        if (!whose.association.isEmpty()) {
+        if (whose.isAssociations()) {
             throw new ParameterException(spec.commandLine(), "--between is for a person or a group");
         }
-        var answer = whose.group.isEmpty() ? "/journey" : "/health";
+        var answer = whose.isGroups() ? "/health" : "/journey";
         return api.get(
                 whose.path(api) + answer + "/difference",
                 Given.of("known", between.getFirst(), "against", between.getLast(), "on", on));
@@ -61,7 +63,7 @@ public final class HistoryCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         if (answer.has("changes")) {
             out.printf(
                     "as of %s, as known on %s and on %s%n%n",

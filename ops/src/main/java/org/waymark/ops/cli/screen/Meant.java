@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
-import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Pages;
 

@@ -1,10 +1,9 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.waymark.ops.cli.ServerChoice;
-import org.waymark.ops.cli.screen.Screen;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,22 +11,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What every command that asks has: where to ask, and how to show the answer. */
-abstract class Question implements Callable<Integer> {
+public abstract class Question implements Callable<Integer> {
     @Option(names = "--json", description = "the answer as JSON, as the interface gives it")
-    boolean json;
+    protected boolean json;
 
     @Mixin
-    ServerChoice server = new ServerChoice();
+    protected ServerChoice server = new ServerChoice();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
+    protected CommandSpec spec;
 
     /** The interface's answer. */
-    abstract JsonNode ask(Api api);
+    protected abstract JsonNode ask(Api api);
 
     /** The same for the screen. */
-    abstract void show(JsonNode answer, PrintWriter out);
+    protected abstract void show(JsonNode answer, PrintWriter out);
 
     @Override
     public Integer call() {

@@ -1,4 +1,4 @@
-package org.waymark.ops.cli.ask;
+package org.waymark.ops.cli.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Sentence;
 import org.waymark.ops.cli.screen.Given;
+import org.waymark.ops.cli.screen.Question;
 import org.waymark.ops.cli.screen.Shown;
 import org.waymark.ops.client.Api;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ public final class DonorReportCommand extends Question {
     @Nullable String cutOff;
 
     @Override
-    JsonNode ask(Api api) {
+    protected JsonNode ask(Api api) {
         var content = api.getBytes("/api/report", Given.of("format", format(), "area", area, "cutOff", cutOff));
         Kept.write(file, content);
         return JsonNodeFactory.instance
@@ -42,7 +43,7 @@ public final class DonorReportCommand extends Question {
     }
 
     @Override
-    void show(JsonNode answer, PrintWriter out) {
+    protected void show(JsonNode answer, PrintWriter out) {
         out.printf("written to %s (%s bytes)%n", answer.path("file").asText(), Shown.number(answer.path("bytes")));
     }
 
