@@ -88,33 +88,13 @@ final class AccessCast implements AutoCloseable {
     String person(String area) {
         return made(
                 "/api/people/",
-                Map.of(
-                        "occurredOn",
-                        "2014-02-05",
-                        "kinds",
-                        List.of("CARER"),
-                        "area",
-                        area,
-                        "details",
-                        Map.of("name", "Somebody of " + area, "sex", "FEMALE")));
+                Filled.person("2014-02-05", "CARER", area, Map.of("name", "Somebody of " + area, "sex", "FEMALE")));
     }
 
     private String group(String area) {
         return made(
                 "/api/groups/",
-                Map.of(
-                        "occurredOn",
-                        "2014-02-05",
-                        "name",
-                        "A group of " + area,
-                        "kind",
-                        "MIXED",
-                        "format",
-                        "FACE_TO_FACE",
-                        "schedule",
-                        Map.of("cadence", "WEEKLY", "anchor", "NONE"),
-                        "area",
-                        area));
+                Filled.group("2014-02-05", "A group of " + area, "WEEKLY", area));
     }
 
     private String association(String area) {

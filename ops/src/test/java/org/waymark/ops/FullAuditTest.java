@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,15 +58,7 @@ class FullAuditTest {
             api.put(new Command(
                             person,
                             "/api/people/" + person,
-                            Map.of(
-                                    "occurredOn",
-                                    "2014-01-02",
-                                    "kinds",
-                                    List.of("CARER"),
-                                    "area",
-                                    "GH/Northern",
-                                    "details",
-                                    Map.of("name", "Wumpini", "sex", "FEMALE"))))
+                            Filled.person("2014-01-02", "CARER", "GH/Northern", Map.of("name", "Wumpini", "sex", "FEMALE"))))
                     .join();
         }
     }

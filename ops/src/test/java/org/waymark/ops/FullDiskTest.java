@@ -88,13 +88,7 @@ class FullDiskTest {
         return new Command(
                 group,
                 "/api/groups/" + group,
-                Map.of(
-                        "occurredOn", "2014-02-05",
-                        "name", "Kanvili",
-                        "kind", "MIXED",
-                        "format", "FACE_TO_FACE",
-                        "schedule", Map.of("cadence", "MONTHLY", "anchor", "NONE"),
-                        "area", "GH/Northern"));
+                Filled.group("2014-02-05", "Kanvili", "MONTHLY", "GH/Northern"));
     }
 
     private Command speaking(UUID activity) {

@@ -138,15 +138,7 @@ class MeasuresTest {
         var person = UUID.randomUUID().toString();
         api.putNow(
                 "/api/people/" + person,
-                Map.of(
-                        "occurredOn",
-                        "2014-02-05",
-                        "kinds",
-                        List.of("PERSON_WITH_MENTAL_ILLNESS"),
-                        "area",
-                        "GH/Northern/Tamale",
-                        "details",
-                        Map.of("name", "Zuri", "sex", "FEMALE")));
+                Filled.person("2014-02-05", "PERSON_WITH_MENTAL_ILLNESS", "GH/Northern/Tamale", Map.of("name", "Zuri", "sex", "FEMALE")));
         return person;
     }
 

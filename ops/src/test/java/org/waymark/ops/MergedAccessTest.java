@@ -102,15 +102,7 @@ class MergedAccessTest {
                 .operator()
                 .putNow(
                         "/api/people/" + id,
-                        Map.of(
-                                "occurredOn",
-                                "2014-02-05",
-                                "kinds",
-                                List.of("CARER"),
-                                "area",
-                                area,
-                                "details",
-                                Map.of("name", "Grace Wanjiku", "sex", "FEMALE", "born", "1980")));
+                        Filled.person("2014-02-05", "CARER", area, Map.of("name", "Grace Wanjiku", "sex", "FEMALE", "born", "1980")));
         return id;
     }
 

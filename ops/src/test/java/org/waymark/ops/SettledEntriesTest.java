@@ -90,15 +90,7 @@ class SettledEntriesTest {
     @Test
     void a_change_that_was_overtaken_is_sent_again_on_the_version_that_is_seen_now() {
         var person = entries.cast.person(AccessCast.HERE);
-        var body = Map.of(
-                "occurredOn",
-                "2015-03-01",
-                "kinds",
-                List.of("CARER"),
-                "area",
-                AccessCast.HERE,
-                "details",
-                Map.of("name", "Abena", "sex", "FEMALE"));
+        var body = Filled.person("2015-03-01", "CARER", AccessCast.HERE, Map.of("name", "Abena", "sex", "FEMALE"));
         var key = LateEntries.id();
         var headers = Map.of("Idempotency-Key", key, "Waymark-Keep-If-Refused", "true", "If-Match", "\"7\"");
         var refused = entries.put("/api/people/" + person + "/details", body, entries.worker, headers);

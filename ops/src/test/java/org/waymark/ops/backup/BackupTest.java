@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.eventstore.proof.note.SigningKey;
+import org.waymark.ops.Filled;
 import org.waymark.ops.Program;
 import org.waymark.ops.cli.Exit;
 import org.waymark.ops.cli.Waymark;
@@ -39,15 +40,7 @@ class BackupTest {
             api.put(new Command(
                             AMARA,
                             "/api/people/" + AMARA,
-                            Map.of(
-                                    "occurredOn",
-                                    "2014-01-02",
-                                    "kinds",
-                                    List.of("CARER"),
-                                    "area",
-                                    "KE/Meru",
-                                    "details",
-                                    Map.of("name", "Amara", "sex", "FEMALE"))))
+                            Filled.person("2014-01-02", "CARER", "KE/Meru", Map.of("name", "Amara", "sex", "FEMALE"))))
                     .join();
             api.post("/api/proof/checkpoint", Map.of());
             assertThat(run("backup", path("backup"), "--data", path("data"))).isZero();

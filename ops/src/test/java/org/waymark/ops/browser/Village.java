@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.events.access.Role;
+import org.waymark.ops.Filled;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Receipt;
 
@@ -65,15 +66,7 @@ public final class Village {
         var id = UUID.randomUUID().toString();
         operator.putNow(
                 "/api/people/" + id,
-                Map.of(
-                        "occurredOn",
-                        "2024-01-03",
-                        "kinds",
-                        List.of(carer ? "CARER" : "PERSON_WITH_MENTAL_ILLNESS"),
-                        "area",
-                        AREA,
-                        "details",
-                        Map.of("name", name, "sex", "FEMALE", "born", "1984")));
+                Filled.person("2024-01-03", carer ? "CARER" : "PERSON_WITH_MENTAL_ILLNESS", AREA, Map.of("name", name, "sex", "FEMALE", "born", "1984")));
         return id;
     }
 

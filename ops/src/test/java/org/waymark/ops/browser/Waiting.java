@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.waymark.access.login.Tokens;
 import org.waymark.events.AccountId;
 import org.waymark.events.access.Role;
+import org.waymark.ops.Filled;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.ApiRefused;
 import org.waymark.ops.client.Staff;
@@ -175,15 +176,7 @@ final class Waiting implements AutoCloseable {
             village.operator()
                     .putNow(
                             "/api/people/" + id,
-                            of(
-                                    "occurredOn",
-                                    "2024-01-03",
-                                    "kinds",
-                                    List.of("CARER"),
-                                    "area",
-                                    Village.AREA,
-                                    "details",
-                                    of("name", called, "sex", "FEMALE", "born", "1979-04-11")));
+                            Filled.person("2024-01-03", "CARER", Village.AREA, of("name", called, "sex", "FEMALE", "born", "1979-04-11")));
             known(id);
             two.add(id);
         }

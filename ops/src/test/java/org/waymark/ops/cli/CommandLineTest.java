@@ -9,13 +9,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.ops.Filled;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
 import org.waymark.ops.client.Command;
@@ -48,13 +48,7 @@ class CommandLineTest {
             api.put(new Command(
                             group,
                             "/api/groups/" + group,
-                            Map.of(
-                                    "occurredOn", "2014-02-05",
-                                    "name", "Kanvili " + group,
-                                    "kind", "MIXED",
-                                    "format", "FACE_TO_FACE",
-                                    "schedule", Map.of("cadence", "MONTHLY", "anchor", "NONE"),
-                                    "area", "GH/Northern")))
+                            Filled.group("2014-02-05", "Kanvili " + group, "MONTHLY", "GH/Northern")))
                     .join();
         }
         var screen = await().until(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.ops.Filled;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
 
@@ -71,15 +72,7 @@ class MergeCommandTest {
         try (var api = program.operator()) {
             api.putNow(
                     "/api/people/" + id,
-                    Map.of(
-                            "occurredOn",
-                            "2014-02-05",
-                            "kinds",
-                            List.of("CARER"),
-                            "area",
-                            "KE/Isiolo/Merti",
-                            "details",
-                            Map.of("name", name, "sex", "FEMALE", "born", "1980")));
+                    Filled.person("2014-02-05", "CARER", "KE/Isiolo/Merti", Map.of("name", name, "sex", "FEMALE", "born", "1980")));
         }
         return id;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.events.access.Role;
+import org.waymark.ops.Filled;
 import org.waymark.ops.Program;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.ApiRefused;
@@ -102,15 +103,7 @@ class OverseeCommandsTest {
         var person = id();
         worker.putNow(
                 "/api/people/" + person,
-                Map.of(
-                        "occurredOn",
-                        "2014-02-05",
-                        "kinds",
-                        List.of("CARER"),
-                        "area",
-                        "KE/Laikipia",
-                        "details",
-                        Map.of("name", "Naserian", "sex", "FEMALE")));
+                Filled.person("2014-02-05", "CARER", "KE/Laikipia", Map.of("name", "Naserian", "sex", "FEMALE")));
         return person;
     }
 

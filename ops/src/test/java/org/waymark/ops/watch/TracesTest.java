@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.eventstore.EventLog;
+import org.waymark.ops.Filled;
 import org.waymark.ops.Program;
 import org.waymark.ops.Running;
 import org.waymark.ops.cli.Ready;
@@ -61,15 +62,7 @@ class TracesTest {
     }
 
     static Map<String, Object> registration() {
-        return Map.of(
-                "occurredOn",
-                "2024-01-10",
-                "kinds",
-                List.of("CARER"),
-                "area",
-                "KE/Nairobi",
-                "details",
-                Map.of("name", NAME, "sex", "UNKNOWN"));
+        return Filled.person("2024-01-10", "CARER", "KE/Nairobi", Map.of("name", NAME, "sex", "UNKNOWN"));
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.waymark.ops.wiring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.ops.Filled;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Command;
 import org.waymark.ops.client.Receipt;
@@ -31,14 +31,7 @@ record Acting(Wiring wiring) {
         put(
                 id,
                 "/api/people/" + id,
-                on(
-                        "2024-01-10",
-                        "kinds",
-                        List.of("PERSON_WITH_MENTAL_ILLNESS"),
-                        "area",
-                        area,
-                        "details",
-                        Map.of("name", name, "sex", "UNKNOWN")));
+                Filled.person("2024-01-10", "PERSON_WITH_MENTAL_ILLNESS", area, Map.of("name", name, "sex", "UNKNOWN")));
         return id;
     }
 
@@ -47,18 +40,7 @@ record Acting(Wiring wiring) {
         put(
                 id,
                 "/api/groups/" + id,
-                on(
-                        "2024-01-01",
-                        "name",
-                        name,
-                        "kind",
-                        "MIXED",
-                        "format",
-                        "FACE_TO_FACE",
-                        "schedule",
-                        Map.of("cadence", "MONTHLY", "anchor", "NONE"),
-                        "area",
-                        area));
+                Filled.group("2024-01-01", name, "MONTHLY", area));
         return id;
     }
 

@@ -23,6 +23,7 @@ import org.waymark.eventstore.StoredEvent;
 import org.waymark.eventstore.proof.tree.Leaf;
 import org.waymark.eventstore.sqlite.SqliteEventStore;
 import org.waymark.keys.KeyFiles;
+import org.waymark.ops.Filled;
 import org.waymark.ops.Program;
 import org.waymark.ops.bench.wire.StandIn;
 import org.waymark.ops.cli.Ready;
@@ -57,15 +58,7 @@ class MigrationTest {
             new Login("amina", staff.resetPassword("amina"), null, PASSWORD).at(operator);
             operator.putNow(
                     "/api/people/" + person,
-                    Map.of(
-                            "occurredOn",
-                            "2024-01-10",
-                            "kinds",
-                            List.of("CARER"),
-                            "area",
-                            "KE/Nairobi",
-                            "details",
-                            Map.of("name", "Amara", "sex", "UNKNOWN")));
+                    Filled.person("2024-01-10", "CARER", "KE/Nairobi", Map.of("name", "Amara", "sex", "UNKNOWN")));
             for (int visit = 0; visit < 30; visit++) {
                 operator.putNow(
                         "/api/people/%s/contacts/%s".formatted(person, UUID.randomUUID()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.waymark.ops.Filled;
 import org.waymark.ops.client.Api;
 import org.waymark.ops.client.Command;
 import org.waymark.ops.client.Receipt;
@@ -23,15 +24,7 @@ final class Recording implements AutoCloseable {
         return by.put(new Command(
                         id,
                         "/api/people/" + id,
-                        Map.of(
-                                "occurredOn",
-                                "2024-01-10",
-                                "kinds",
-                                List.of("CARER"),
-                                "area",
-                                "KE/Nairobi",
-                                "details",
-                                Map.of("name", name, "sex", "UNKNOWN"))))
+                        Filled.person("2024-01-10", "CARER", "KE/Nairobi", Map.of("name", name, "sex", "UNKNOWN"))))
                 .join();
     }
 
