@@ -92,9 +92,7 @@ final class AccessCast implements AutoCloseable {
     }
 
     private String group(String area) {
-        return made(
-                "/api/groups/",
-                Filled.group("2014-02-05", "A group of " + area, "WEEKLY", area));
+        return made("/api/groups/", Filled.group("2014-02-05", "A group of " + area, "WEEKLY", area));
     }
 
     private String association(String area) {

@@ -15,11 +15,17 @@ public final class Filled {
     /** A mixed group that meets face to face, before no clinic. */
     public static Map<String, Object> group(String day, String name, String cadence, String area) {
         return Map.of(
-                "occurredOn", day,
-                "name", name,
-                "kind", "MIXED",
-                "format", "FACE_TO_FACE",
-                "schedule", Map.of("cadence", cadence, "anchor", "NONE"),
-                "area", area);
+                "occurredOn",
+                day,
+                "name",
+                name,
+                "kind",
+                "MIXED",
+                "format",
+                "FACE_TO_FACE",
+                "schedule",
+                Map.of("cadence", cadence, "anchor", "NONE"),
+                "area",
+                area);
     }
 }

@@ -58,7 +58,8 @@ class FullAuditTest {
             api.put(new Command(
                             person,
                             "/api/people/" + person,
-                            Filled.person("2014-01-02", "CARER", "GH/Northern", Map.of("name", "Wumpini", "sex", "FEMALE"))))
+                            Filled.person(
+                                    "2014-01-02", "CARER", "GH/Northern", Map.of("name", "Wumpini", "sex", "FEMALE"))))
                     .join();
         }
     }

@@ -86,9 +86,7 @@ class FullDiskTest {
 
     private Command forming() {
         return new Command(
-                group,
-                "/api/groups/" + group,
-                Filled.group("2014-02-05", "Kanvili", "MONTHLY", "GH/Northern"));
+                group, "/api/groups/" + group, Filled.group("2014-02-05", "Kanvili", "MONTHLY", "GH/Northern"));
     }
 
     private Command speaking(UUID activity) {

@@ -138,7 +138,11 @@ class MeasuresTest {
         var person = UUID.randomUUID().toString();
         api.putNow(
                 "/api/people/" + person,
-                Filled.person("2014-02-05", "PERSON_WITH_MENTAL_ILLNESS", "GH/Northern/Tamale", Map.of("name", "Zuri", "sex", "FEMALE")));
+                Filled.person(
+                        "2014-02-05",
+                        "PERSON_WITH_MENTAL_ILLNESS",
+                        "GH/Northern/Tamale",
+                        Map.of("name", "Zuri", "sex", "FEMALE")));
         return person;
     }
 

@@ -102,7 +102,11 @@ class MergedAccessTest {
                 .operator()
                 .putNow(
                         "/api/people/" + id,
-                        Filled.person("2014-02-05", "CARER", area, Map.of("name", "Grace Wanjiku", "sex", "FEMALE", "born", "1980")));
+                        Filled.person(
+                                "2014-02-05",
+                                "CARER",
+                                area,
+                                Map.of("name", "Grace Wanjiku", "sex", "FEMALE", "born", "1980")));
         return id;
     }
 

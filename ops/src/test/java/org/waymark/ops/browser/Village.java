@@ -66,7 +66,11 @@ public final class Village {
         var id = UUID.randomUUID().toString();
         operator.putNow(
                 "/api/people/" + id,
-                Filled.person("2024-01-03", carer ? "CARER" : "PERSON_WITH_MENTAL_ILLNESS", AREA, Map.of("name", name, "sex", "FEMALE", "born", "1984")));
+                Filled.person(
+                        "2024-01-03",
+                        carer ? "CARER" : "PERSON_WITH_MENTAL_ILLNESS",
+                        AREA,
+                        Map.of("name", name, "sex", "FEMALE", "born", "1984")));
         return id;
     }
 

@@ -176,7 +176,11 @@ final class Waiting implements AutoCloseable {
             village.operator()
                     .putNow(
                             "/api/people/" + id,
-                            Filled.person("2024-01-03", "CARER", Village.AREA, of("name", called, "sex", "FEMALE", "born", "1979-04-11")));
+                            Filled.person(
+                                    "2024-01-03",
+                                    "CARER",
+                                    Village.AREA,
+                                    of("name", called, "sex", "FEMALE", "born", "1979-04-11")));
             known(id);
             two.add(id);
         }

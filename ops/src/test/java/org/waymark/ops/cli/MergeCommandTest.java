@@ -72,7 +72,11 @@ class MergeCommandTest {
         try (var api = program.operator()) {
             api.putNow(
                     "/api/people/" + id,
-                    Filled.person("2014-02-05", "CARER", "KE/Isiolo/Merti", Map.of("name", name, "sex", "FEMALE", "born", "1980")));
+                    Filled.person(
+                            "2014-02-05",
+                            "CARER",
+                            "KE/Isiolo/Merti",
+                            Map.of("name", name, "sex", "FEMALE", "born", "1980")));
         }
         return id;
     }

@@ -31,16 +31,14 @@ record Acting(Wiring wiring) {
         put(
                 id,
                 "/api/people/" + id,
-                Filled.person("2024-01-10", "PERSON_WITH_MENTAL_ILLNESS", area, Map.of("name", name, "sex", "UNKNOWN")));
+                Filled.person(
+                        "2024-01-10", "PERSON_WITH_MENTAL_ILLNESS", area, Map.of("name", name, "sex", "UNKNOWN")));
         return id;
     }
 
     UUID group(String name, String area) {
         var id = UUID.randomUUID();
-        put(
-                id,
-                "/api/groups/" + id,
-                Filled.group("2024-01-01", name, "MONTHLY", area));
+        put(id, "/api/groups/" + id, Filled.group("2024-01-01", name, "MONTHLY", area));
         return id;
     }
 
