@@ -11,7 +11,7 @@ import org.waymark.events.person.PersonId;
 
 /** Ids are the same when their texts are; that some are one instance is only quicker. */
 class FamiliarTest {
-    private final Familiar<PersonId> familiar = new Familiar<>(2, text -> new PersonId(Uuids.parse(text)));
+    private final Familiar<PersonId> familiar = new Familiar<>(2, PersonId::new);
 
     @Test
     void the_same_text_gives_the_same_instance() {

@@ -1,0 +1,54 @@
+package org.waymark.events;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/**
+ * An id that keeps its text, since every read model is kept by it.
+ *
+ * @param <T> the id itself
+ */
+public abstract class KeptId<T extends KeptId<T>> implements Comparable<T> {
+    private final long most;
+    private final long least;
+    private final String text;
+
+    protected KeptId(UUID value) {
+        this.most = value.getMostSignificantBits();
+        this.least = value.getLeastSignificantBits();
+        this.text = value.toString();
+    }
+
+    final boolean is(long otherMost, long otherLeast) {
+        return most == otherMost && least == otherLeast;
+    }
+
+    public final UUID value() {
+        return new UUID(most, least);
+    }
+
+    /** In the order of {@link UUID}. */
+    @Override
+    public final int compareTo(T other) {
+        KeptId<?> that = other;
+        int byMost = Long.compare(most, that.most);
+        return byMost != 0 ? byMost : Long.compare(least, that.least);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other
+                || (other instanceof KeptId<?> that && that.getClass() == getClass() && that.is(most, least));
+    }
+
+    @Override
+    public final int hashCode() {
+        return Long.hashCode(most ^ least);
+    }
+
+    @JsonValue
+    @Override
+    public final String toString() {
+        return text;
+    }
+}
