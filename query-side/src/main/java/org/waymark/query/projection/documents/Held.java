@@ -41,7 +41,7 @@ public final class Held<S> {
 
     /** As above, for one event. */
     public void fold(Fold<S> fold, RecordedEvent event) {
-        if (event.position() <= position) {
+        if (!isBehind(event)) {
             return;
         }
         if (parked == null) {
@@ -50,6 +50,11 @@ public final class Held<S> {
             parked = parked.and(event.aggregateId());
         }
         position = event.position();
+    }
+
+    /** Whether the event has not been folded in yet. */
+    public boolean isBehind(RecordedEvent event) {
+        return event.position() > position;
     }
 
     private void evolve(Fold<S> fold, RecordedEvent event) {

@@ -17,9 +17,14 @@ import org.waymark.query.projection.engine.Projection;
  */
 final class InMemoryFold<S> {
     private static final int INSERTED_AT_ONCE = 500;
+    private static final int TOGETHER = 64;
     private final Projection<S> projection;
     private final Fold<S> fold;
     private final Map<String, Held<S>> held = new HashMap<>();
+    /** What is to be folded next: each document with the event in the same place of the other list. */
+    private final List<Held<S>> found = new ArrayList<>();
+
+    private final List<RecordedEvent> theirs = new ArrayList<>();
     private @Nullable Throwable failure;
 
     InMemoryFold(Projection<S> projection) {
@@ -33,17 +38,50 @@ final class InMemoryFold<S> {
             return;
         }
         try {
-            for (var event : page) {
-                var documents = fold.documentsOf(event);
-                if (!documents.isEmpty()) { // most events are nothing to most folds
-                    for (var id : documents) {
-                        document(id).fold(fold, event);
-                    }
-                }
+            for (int from = 0; from < page.size(); from += TOGETHER) {
+                foldTogether(page.subList(from, Math.min(from + TOGETHER, page.size())));
             }
         } catch (RuntimeException e) {
             failure = e;
             held.clear();
+        }
+    }
+
+    /**
+     * Finds all documents that the events belong to before it folds any of them. Finding one is waiting for memory: those that
+     * are looked for in a row are waited for together, one between two foldings alone.
+     */
+    private void foldTogether(List<RecordedEvent> events) {
+        found.clear();
+        theirs.clear();
+        for (var event : events) {
+            var documents = fold.documentsOf(event);
+            if (!documents.isEmpty()) { // most events are nothing to most folds
+                for (var id : documents) {
+                    find(id, event);
+                }
+            }
+        }
+        approach();
+        for (int at = 0; at < found.size(); at++) {
+            found.get(at).fold(fold, theirs.get(at));
+        }
+    }
+
+    /** Looks at each state, for the same reason: it will be there when it is folded. */
+    private void approach() {
+        for (var document : found) {
+            if (!fold.type().isInstance(document.state())) {
+                throw new IllegalStateException(fold.name() + " made a state that is none of its own");
+            }
+        }
+    }
+
+    private void find(String id, RecordedEvent event) {
+        var document = document(id);
+        if (document.isBehind(event)) {
+            found.add(document);
+            theirs.add(event);
         }
     }
 
