@@ -22,7 +22,7 @@ public final class Packed {
             deflater.setInput(json);
             deflater.finish();
             var packed = new ByteArrayOutputStream(json.length / 4);
-            var piece = new byte[PIECE];
+            var piece = new byte[Math.min(PIECE, json.length)];
             while (!deflater.finished()) {
                 packed.write(piece, 0, deflater.deflate(piece));
             }
