@@ -33,6 +33,20 @@ public record Happened(
         @Nullable String by,
         @Nullable String askedBy) {
     private static final EventTypes TYPES = new EventTypes();
+    /** What an annotation says is looked up by reflection each time it is asked. */
+    private static final ClassValue<Stored> STORED = new ClassValue<>() {
+        @Override
+        protected Stored computeValue(Class<?> type) {
+            var name = TYPES.nameOf(type);
+            if (name == null) {
+                throw new IllegalStateException(type + " has no stored name");
+            }
+            return new Stored(name.value(), name.revision());
+        }
+    };
+
+    /** What an event is stored under. */
+    private record Stored(String name, String revision) {}
 
     /** @param event as it may stand in the journey */
     public static Happened of(DomainEvent event, RecordedEvent recorded) {
@@ -47,13 +61,10 @@ public record Happened(
     static final class Writer extends JsonSerializer<Happened> {
         @Override
         public void serialize(Happened happened, JsonGenerator json, SerializerProvider provider) throws IOException {
-            var name = TYPES.nameOf(happened.event().getClass());
-            if (name == null) {
-                throw new IllegalStateException(happened.event().getClass() + " has no stored name");
-            }
+            var stored = STORED.get(happened.event().getClass());
             json.writeStartArray();
-            json.writeString(name.value());
-            json.writeString(name.revision());
+            json.writeString(stored.name());
+            json.writeString(stored.revision());
             json.writeString(happened.recordedAt().toString());
             provider.defaultSerializeValue(happened.event(), json);
             if (happened.by() != null) {

@@ -3,6 +3,7 @@ package org.waymark.query.personjourney.known;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> 
     }
 
     public PersonJourney plus(Happened fact) {
-        return new PersonJourney(id, plus(happened, fact), attendance);
+        var longer = happened.toArray(new Happened[happened.size() + 1]);
+        longer[happened.size()] = fact;
+        return new PersonJourney(id, Collections.unmodifiableList(Arrays.asList(longer)), attendance);
     }
 
     public PersonJourney marked(GroupId group, LocalDate heldOn, Mark mark, Instant recordedAt) {
@@ -111,12 +114,5 @@ public record PersonJourney(PersonId id, List<Happened> happened, List<InGroup> 
         }
         changed.add(new InGroup(group, marks));
         return new PersonJourney(id, happened, List.copyOf(changed));
-    }
-
-    private static <T> List<T> plus(List<T> list, T item) {
-        var longer = new ArrayList<T>(list.size() + 1);
-        longer.addAll(list);
-        longer.add(item);
-        return Collections.unmodifiableList(longer);
     }
 }

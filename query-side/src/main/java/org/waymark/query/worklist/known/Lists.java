@@ -26,7 +26,7 @@ final class Lists {
     }
 
     static <T> List<T> without(List<T> all, Predicate<T> which) {
-        return all.stream().filter(which.negate()).toList();
+        return all.isEmpty() ? all : all.stream().filter(which.negate()).toList();
     }
 
     static <T> List<T> changed(List<T> all, Predicate<T> which, UnaryOperator<T> change) {
