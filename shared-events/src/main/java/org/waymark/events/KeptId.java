@@ -2,6 +2,7 @@ package org.waymark.events;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An id that keeps its text, since every read model is kept by it.
@@ -36,7 +37,7 @@ public abstract class KeptId<T extends KeptId<T>> implements Comparable<T> {
     }
 
     @Override
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof KeptId<?> that && that.getClass() == getClass() && that.is(most, least));
     }

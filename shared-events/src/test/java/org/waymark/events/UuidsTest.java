@@ -49,6 +49,8 @@ class UuidsTest {
         var ids = some.stream().map(PersonId::new).toList();
         assertThat(ids.stream().sorted().map(PersonId::value))
                 .isEqualTo(some.stream().sorted().toList());
-        assertThat(ids).map(PersonId::hashCode).isEqualTo(some.stream().map(UUID::hashCode).toList());
+        assertThat(ids)
+                .map(PersonId::hashCode)
+                .isEqualTo(some.stream().map(UUID::hashCode).toList());
     }
 }

@@ -80,8 +80,7 @@ final class RecordFields extends BeanSerializerModifier {
         }
 
         @Override
-        public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider serializers)
-                throws Exception {
+        public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider serializers) throws Exception {
             var value = accessor.apply(bean);
             if (value == null && _nullSerializer == null) {
                 return;
