@@ -36,11 +36,12 @@ record Traces(SharedWrites writes) {
     }
 
     private boolean isEmptied() throws SQLException {
-        return Boolean.TRUE.equals(writes.alone(to -> {
+        var emptied = writes.alone(to -> {
             try (var statement = to.createStatement();
                     var outcome = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
                 return !outcome.next() || outcome.getInt(1) == 0;
             }
-        }));
+        });
+        return Boolean.TRUE.equals(emptied);
     }
 }
