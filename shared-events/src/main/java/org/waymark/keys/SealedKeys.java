@@ -4,10 +4,6 @@ import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,18 +15,10 @@ import org.waymark.keys.KeyStore.FoundBy;
 /** A keyset for each subject, wrapped by the master key in a store of its own; those in use are remembered unwrapped. */
 final class SealedKeys implements PersonalKeys {
     private static final Logger LOG = LoggerFactory.getLogger(SealedKeys.class);
-    private static final int REMEMBERED = 4096;
 
     private final KeyStore store;
     private final TinkKeys tink;
-    private final Map<String, Aead> inUse = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Aead> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
-    private final Set<String> destroyed = new HashSet<>();
+    private final KeysInUse inUse = new KeysInUse(this::loaded);
     private volatile boolean masterIsOld;
 
     SealedKeys(KeyStore store, TinkKeys tink) {
@@ -44,10 +32,10 @@ final class SealedKeys implements PersonalKeys {
             return value;
         }
         try {
-            var aead = existing(place.subject());
+            var aead = inUse.find(place.subject());
             if (aead == null) {
                 prepare(place.subject());
-                aead = existing(place.subject());
+                aead = inUse.find(place.subject());
             }
             return aead == null
                     ? Confidential.erased()
@@ -64,7 +52,7 @@ final class SealedKeys implements PersonalKeys {
         }
         try {
             var boxed = Place.unbox(sealed.box());
-            var aead = existing(boxed.place().subject());
+            var aead = inUse.find(boxed.place().subject());
             if (aead != null) {
                 return Confidential.of(
                         new String(aead.decrypt(boxed.secret(), boxed.place().associated()), StandardCharsets.UTF_8));
@@ -82,7 +70,7 @@ final class SealedKeys implements PersonalKeys {
 
     /** As above, and the tokens that the subject is found by are kept in the same step. */
     void prepare(String subject, FoundBy tokens) {
-        if (inUse(subject) != null) {
+        if (inUse.isRemembered(subject)) {
             if (!tokens.areNone()) {
                 store.keep(subject, null, tokens);
             }
@@ -97,42 +85,18 @@ final class SealedKeys implements PersonalKeys {
             var mine = tink.wrap(fresh, subject);
             var kept = store.keep(subject, mine, tokens);
             if (kept == mine) {
-                remember(subject, TinkKeys.aead(fresh));
+                inUse.remember(subject, TinkKeys.aead(fresh));
             } else if (kept != null) {
-                remember(subject, unwrapped(subject, kept));
+                inUse.remember(subject, unwrapped(subject, kept));
             }
         } catch (GeneralSecurityException e) {
             throw unreadable(e);
         }
     }
 
-    /** The key is loaded under the lock, so that none that is being destroyed comes back afterwards. */
-    private @Nullable Aead existing(String subject) {
-        synchronized (inUse) {
-            var aead = inUse.get(subject);
-            if (aead == null) {
-                var wrapped = store.find(subject);
-                aead = wrapped == null ? null : unwrapped(subject, wrapped);
-                if (aead != null) {
-                    inUse.put(subject, aead);
-                }
-            }
-            return aead;
-        }
-    }
-
-    private @Nullable Aead inUse(String subject) {
-        synchronized (inUse) {
-            return inUse.get(subject);
-        }
-    }
-
-    private void remember(String subject, Aead aead) {
-        synchronized (inUse) {
-            if (!destroyed.contains(subject)) {
-                inUse.put(subject, aead);
-            }
-        }
+    private @Nullable Aead loaded(String subject) {
+        var wrapped = store.find(subject);
+        return wrapped == null ? null : unwrapped(subject, wrapped);
     }
 
     private Aead unwrapped(String subject, byte[] wrapped) {
@@ -144,16 +108,11 @@ final class SealedKeys implements PersonalKeys {
     }
 
     void forget(String subject) {
-        synchronized (inUse) {
-            destroyed.add(subject);
-            inUse.remove(subject);
-        }
+        inUse.forget(subject);
     }
 
     void forget(Collection<String> subjects) {
-        synchronized (inUse) {
-            subjects.stream().filter(destroyed::add).forEach(inUse::remove);
-        }
+        inUse.forget(subjects);
     }
 
     /** A key that only the old master key opens would be lost with it. */
@@ -167,9 +126,7 @@ final class SealedKeys implements PersonalKeys {
     }
 
     void forgetAll() {
-        synchronized (inUse) {
-            inUse.clear();
-        }
+        inUse.forgetAll();
     }
 
     private static KeysUnavailableException unreadable(GeneralSecurityException e) {
