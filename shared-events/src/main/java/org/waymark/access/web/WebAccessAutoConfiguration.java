@@ -1,11 +1,7 @@
 package org.waymark.access.web;
 
-import com.mongodb.client.MongoDatabase;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -13,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -22,8 +19,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -31,18 +26,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.waymark.access.Admission;
-import org.waymark.access.credentials.Credentials;
-import org.waymark.access.credentials.MongoCredentials;
-import org.waymark.access.credentials.SqliteCredentials;
 import org.waymark.access.login.Logins;
-import org.waymark.access.login.OperatorToken;
-import org.waymark.access.login.PasswordReset;
-import org.waymark.access.login.Passwords;
-import org.waymark.access.login.Tallies;
 import org.waymark.access.login.Tokens;
-import org.waymark.eventstore.spring.EventStoreProperties;
-import org.waymark.keys.PersonalData;
 
 /** Two ways in, both shut unless said otherwise: bearer tokens for the interface, a cookie with a form token for pages and what their scripts send. */
 @AutoConfiguration(
@@ -54,6 +39,7 @@ import org.waymark.keys.PersonalData;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({HttpSecurity.class, SecurityFilterChain.class})
 @EnableConfigurationProperties(AccessSettings.class)
+@Import(WaysIn.class)
 public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     private static final String[] INTERFACE = {"/api/**", "/actuator/**"};
 
@@ -74,63 +60,6 @@ public class WebAccessAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Doors()).order(Ordered.HIGHEST_PRECEDENCE);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Credentials credentials(
-            EventStoreProperties properties, PersonalData personal, ObjectProvider<MongoDatabase> shared) {
-        return properties.areShared()
-                ? new MongoCredentials(shared.getObject(), personal)
-                : SqliteCredentials.open(properties.data(), personal);
-    }
-
-    @Bean
-    Passwords passwords() {
-        return new Passwords();
-    }
-
-    @Bean
-    Tokens tokens(Credentials credentials, Clock clock) {
-        return new Tokens(credentials, clock);
-    }
-
-    @Bean
-    OperatorToken operatorToken(Tokens tokens) {
-        return new OperatorToken(tokens.random());
-    }
-
-    @Bean
-    Logins logins(
-            Admission admission,
-            Credentials credentials,
-            Passwords passwords,
-            EventStoreProperties properties,
-            ObjectProvider<MongoDatabase> shared,
-            Clock clock) {
-        var tallies = properties.areShared() ? Tallies.shared(shared.getObject(), clock) : Tallies.local(clock);
-        return new Logins(admission, credentials, passwords, tallies);
-    }
-
-    @Bean
-    PasswordReset passwordReset(Credentials credentials, Passwords passwords, Tokens tokens) {
-        return new PasswordReset(credentials, passwords, tokens);
-    }
-
-    @Bean
-    SessionController sessionController(Logins logins, Tokens tokens, AccessSettings settings) {
-        return new SessionController(logins, tokens, settings);
-    }
-
-    @Bean
-    Bearers bearers(Admission admission, Tokens tokens, OperatorToken operator, AccessSettings settings) {
-        var issuer = Optional.ofNullable(settings.issuer())
-                .filter(address -> !address.isBlank())
-                .map(address -> new Issuer(
-                        new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(address)),
-                        settings.issuerClaim(),
-                        settings.issuerAudience()));
-        return new Bearers(admission, tokens, operator, issuer);
     }
 
     /** Nobody is known to Spring by a password: {@link Logins} is the only one who asks for it. */
