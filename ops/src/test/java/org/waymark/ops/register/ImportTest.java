@@ -103,6 +103,18 @@ class ImportTest {
     }
 
     @Test
+    void a_cell_that_holds_a_whole_text_is_given_back_and_the_other_rows_go_in() {
+        var shunping = OnDisk.of("shunping", folder, program);
+        shunping.change("shunping-members.csv", "银环", "银".repeat(1_000_000));
+
+        var shell = shunping.importAll();
+
+        assertThat(shell.exit()).as(shell.err()).isEqualTo(1);
+        assertCounts(shell.json().get(1), "shunping-members", 9, 0, 0, 1);
+        assertThat(shell.json().get(1).path("refusedByCode")).hasToString("{\"TOO_LONG\":1}");
+    }
+
+    @Test
     void names_in_any_script_and_one_row_a_mark_go_in() {
         var pune = OnDisk.of("saa-pune", folder, program).importAll();
         assertCounts(pune.json().get(0), "groups", 4, 0, 0, 0);

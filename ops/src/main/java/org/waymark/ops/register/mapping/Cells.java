@@ -10,6 +10,8 @@ import org.waymark.ops.register.csv.Row;
 
 /** One row read by its register's description; what cannot be read is noted and the reading goes on. */
 public final class Cells {
+    private static final int LONGEST = 4000; // as long as the longest note
+
     private final Reading reading;
     private final Row row;
     private final List<Problem> problems = new ArrayList<>();
@@ -34,6 +36,20 @@ public final class Cells {
 
     public void problem(String field, String code, String sentence) {
         problems.add(new Problem(heading(field), code, sentence));
+    }
+
+    /** Notes every cell that holds a whole text where a word is meant, as when a quotation mark was never closed. */
+    void refuseTexts() {
+        for (var heading : reading.ownHeadings()) {
+            int length = row.cell(reading.sheet().column(heading)).length();
+            if (length > LONGEST) {
+                problems.add(new Problem(
+                        heading,
+                        "TOO_LONG",
+                        "this has %d characters and may have %d; shorten it, or look for a quotation mark too many"
+                                .formatted(length, LONGEST)));
+            }
+        }
     }
 
     /** The heading a field is read from, empty when it is the same in every row. */

@@ -67,6 +67,7 @@ public final class Reading {
                     "TOO_MANY_CELLS",
                     "the row has more cells than there are headings; quote a cell that holds" + " a delimiter");
         }
+        cells.refuseTexts();
         return cells;
     }
 
