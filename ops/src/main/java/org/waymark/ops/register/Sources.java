@@ -88,6 +88,12 @@ final class Sources {
                     "has no column " + String.join(", ", reading.missing())
                             + "; correct the headings, or the columns in programme.yaml");
         }
+        if (!reading.twice().isEmpty()) {
+            throw new Unreadable(
+                    file,
+                    "has more than one column " + String.join(", ", reading.twice())
+                            + "; give each a heading of its own, or take one out");
+        }
         if (!reading.unexplained().isEmpty()) {
             throw new Unreadable(
                     file,

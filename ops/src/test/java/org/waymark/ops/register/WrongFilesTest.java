@@ -45,6 +45,13 @@ class WrongFilesTest {
     }
 
     @Test
+    void two_columns_of_one_name_are_not_chosen_from() {
+        var shunping = shunping().change("shunping-members.csv", "编号\t姓名", "姓名\t姓名");
+        shunping.change("programme.yaml", "reference: 编号", "reference: 姓名");
+        assertRefused(shunping, 1, "more than one column 姓名");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_not_guessed_at() throws IOException {
         var shunping = shunping();
         Files.write(

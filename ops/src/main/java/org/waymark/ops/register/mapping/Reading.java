@@ -79,6 +79,18 @@ public final class Reading {
                 .toList();
     }
 
+    /** Headings that the description names and the sheet has more than once: one of the columns would be lost. */
+    public List<String> twice() {
+        return register.columns().values().stream()
+                .filter(heading -> sheet.headings().stream()
+                                .filter(heading::equalsIgnoreCase)
+                                .count()
+                        > 1)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
     /** Headings of the sheet that nobody said anything about; a date above a column of ticks explains itself. */
     public List<String> unexplained() {
         List<String> unexplained = new ArrayList<>();
