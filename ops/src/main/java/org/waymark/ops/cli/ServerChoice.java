@@ -3,6 +3,7 @@ package org.waymark.ops.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,18 @@ public final class ServerChoice {
     /** Where the command that has this choice prints. */
     public PrintWriter out() {
         return command.commandLine().getOut();
+    }
+
+    /** As {@link #connect}, for whoever works on what is there: a folder that is not there is not made. */
+    public Connection find() {
+        if (server == null && Files.notExists(data)) {
+            throw new Sentence(
+                    Exit.ENVIRONMENT,
+                    "NO_DATA_FOLDER",
+                    "there is no folder %s; say with --data which is meant, or begin one with `ops/waymark serve --data %s`"
+                            .formatted(data, data));
+        }
+        return connect();
     }
 
     /** A start that takes long says beside it how far it is. */

@@ -66,4 +66,11 @@ class StartRefusedTest {
         shell.saysInOneSentence(Exit.ENVIRONMENT, "the record of who read whom");
         assertThat(folder.resolve("audit.sqlite")).hasContent(damaged);
     }
+
+    @Test
+    void a_question_makes_no_data_folder() {
+        var none = folder.resolve("none");
+        Shell.run("journey", "NY-005", "--data", none.toString()).saysInOneSentence(Exit.ENVIRONMENT, "there is no folder");
+        assertThat(none).doesNotExist();
+    }
 }

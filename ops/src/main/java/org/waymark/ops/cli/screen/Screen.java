@@ -21,7 +21,7 @@ public record Screen(ServerChoice server) {
 
     /** @param json as the interface gives it */
     public int show(boolean json, Function<Api, JsonNode> question, Showing showing) {
-        try (var connection = server.connect()) {
+        try (var connection = server.find()) {
             var answer = question.apply(connection.api());
             if (json) {
                 server.out().println(answer);
