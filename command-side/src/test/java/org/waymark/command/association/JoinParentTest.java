@@ -71,6 +71,13 @@ class JoinParentTest {
     }
 
     @Test
+    void a_link_that_is_over_but_was_not_on_that_day_closes_a_circle() {
+        Federating.formed()
+                .besides(formed(REGION), joined(REGION, DISTRICT, "2010"), left(REGION, DISTRICT, "2013"))
+                .refuses(join(REGION, "2012"), Rejection.WOULD_BE_A_CYCLE);
+    }
+
+    @Test
     void a_dissolved_association_joins_nothing() {
         Federating.formed(dissolved(DISTRICT, "2011"))
                 .besides(formed(REGION))

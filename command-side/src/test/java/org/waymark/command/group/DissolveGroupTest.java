@@ -13,15 +13,19 @@ import static org.waymark.command.group.Gathering.left;
 import static org.waymark.command.group.Gathering.met;
 import static org.waymark.command.group.Gathering.on;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.DissolveGroup;
+import org.waymark.command.group.GroupCommand.RecordMeeting;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.group.DissolutionReason;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.AffiliationEnded;
 import org.waymark.events.group.GroupEvent.GroupAffiliated;
+import org.waymark.events.group.MeetingFormat;
 
 class DissolveGroupTest {
 
@@ -56,6 +60,44 @@ class DissolveGroupTest {
                 .refuses(dissolve("2016-01-31"), Rejection.RECORDED_AFTERWARDS);
         Gathering.formed(joined(FIRST, AMINA, "2015-02-01"), left(FIRST, AMINA, "2016-02-01", ExitReason.WITHDREW))
                 .refuses(dissolve("2016-01-31"), Rejection.RECORDED_AFTERWARDS);
+    }
+
+    @Test
+    void whoever_is_a_member_leaves_with_it() {
+        Gathering.formed(joined(FIRST, AMINA, "2014-03-01"), joined(SECOND, BARAKA, "2014-03-01"))
+                .accepts(
+                        dissolve("2016-01-31"),
+                        left(FIRST, AMINA, "2016-01-31", ExitReason.GROUP_DISSOLVED),
+                        left(SECOND, BARAKA, "2016-01-31", ExitReason.GROUP_DISSOLVED),
+                        dissolved("2016-01-31"));
+    }
+
+    @Test
+    void a_group_that_moved_between_associations_later_was_not_dissolved_that_day() {
+        Gathering.formed(new GroupAffiliated(GROUP, on("2016-02-01"), MEHSOG))
+                .refuses(dissolve("2016-01-31"), Rejection.RECORDED_AFTERWARDS);
+        Gathering.formed(
+                        new GroupAffiliated(GROUP, on("2015"), MEHSOG),
+                        new AffiliationEnded(GROUP, on("2016-02-01"), MEHSOG))
+                .refuses(dissolve("2016-01-31"), Rejection.RECORDED_AFTERWARDS);
+    }
+
+    @Test
+    void what_was_on_its_last_day_is_told_late() {
+        var held = LocalDate.parse("2016-01-31");
+        Gathering.formed(dissolved("2016-01-31"))
+                .accepts(
+                        new RecordMeeting(
+                                GROUP,
+                                on("2016-01-31"),
+                                MEETING,
+                                held,
+                                MeetingFormat.FACE_TO_FACE,
+                                Map.of(),
+                                0,
+                                Set.of(),
+                                null),
+                        met(MEETING, "2016-01-31", Map.of()));
     }
 
     @Test

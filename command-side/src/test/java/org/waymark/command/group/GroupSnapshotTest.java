@@ -1,6 +1,7 @@
 package org.waymark.command.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,10 +12,13 @@ import java.util.UUID;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.waymark.command.group.GroupCommand.ChangeSchedule;
 import org.waymark.command.group.MeetingCommand.CorrectAttendance;
 import org.waymark.command.oversight.OversightWith;
 import org.waymark.command.person.PeopleWith;
 import org.waymark.command.shared.ActingAs;
+import org.waymark.command.shared.CommandRejected;
+import org.waymark.command.shared.Rejection;
 import org.waymark.events.Confidential;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupEvent;
@@ -70,6 +74,15 @@ class GroupSnapshotTest {
                         Mark.ABSENT,
                         "came late"))
                 .expectEvents(corrected(7, Mark.PRESENT));
+    }
+
+    @Test
+    void a_restored_group_still_knows_how_it_meant_to_meet() {
+        assertThatThrownBy(() ->
+                        restored().decide(new ChangeSchedule(Gathering.GROUP, Gathering.on("2015"), Gathering.MONTHLY)))
+                .isInstanceOfSatisfying(
+                        CommandRejected.class,
+                        refusal -> assertThat(refusal.rejection()).isEqualTo(Rejection.NOTHING_TO_CHANGE));
     }
 
     private Group restored() {

@@ -21,6 +21,7 @@ import org.waymark.events.group.Cadence;
 import org.waymark.events.group.DissolutionReason;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.CodeOfConductAdopted;
+import org.waymark.events.group.GroupEvent.FacilitatorTrained;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.ScheduleChanged;
 import org.waymark.events.group.GroupId;
@@ -28,6 +29,7 @@ import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.Mark;
 import org.waymark.events.group.NotMetReason;
 import org.waymark.events.group.Schedule;
+import org.waymark.events.group.Training;
 import org.waymark.events.person.PersonId;
 import org.waymark.query.Told;
 import org.waymark.query.grouphealth.health.Judgement;
@@ -63,6 +65,17 @@ class JudgementTest {
         week(2, 10);
         assertThat(judged(20).state()).isEqualTo(State.STEADY);
         assertThat(codes(20)).containsExactly("FACILITATOR_TRAINING_DUE", "MEETS_REGULARLY", "WELL_ATTENDED");
+    }
+
+    @Test
+    void of_a_facilitators_trainings_the_one_that_runs_longest_counts() {
+        for (int week = 0; week < 3; week++) {
+            week(week, 10);
+        }
+        trained("2014-01-02", Training.ORIENTATION, "2014-02");
+        trained("2014-01-10", Training.REFRESHER, "2014-01-15");
+        assertThat(codes(20)).doesNotContain("FACILITATOR_TRAINING_DUE");
+        assertThat(codes(60)).contains("FACILITATOR_TRAINING_DUE");
     }
 
     @Test
@@ -176,6 +189,10 @@ class JudgementTest {
         Map<PersonId, Mark> marks = new HashMap<>(all(TEN, Mark.ABSENT));
         marks.putAll(all(TEN.subList(0, present), Mark.PRESENT));
         told.then(met(CARERS, week, FIRST.plusWeeks(week).toString(), marks));
+    }
+
+    private void trained(String day, Training training, String until) {
+        told.then(new FacilitatorTrained(CARERS, on(day), person(1), training, on(until)));
     }
 
     private Judgement judged(int daysAfterTheFirst) {

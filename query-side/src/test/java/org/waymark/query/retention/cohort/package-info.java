@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.query.retention.cohort;
+
+import org.jspecify.annotations.NullMarked;
