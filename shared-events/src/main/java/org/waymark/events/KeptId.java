@@ -5,23 +5,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id that keeps its text, since every read model is kept by it.
+ * An id that keeps its text once it was asked for it: every read model looks for its documents by that text.
  *
  * @param <T> the id itself
  */
 public abstract class KeptId<T extends KeptId<T>> implements Comparable<T> {
     private final long most;
     private final long least;
-    private final String text;
+
+    /** Two threads may both make it, and make the same. */
+    private @Nullable String text;
 
     protected KeptId(UUID value) {
         this.most = value.getMostSignificantBits();
         this.least = value.getLeastSignificantBits();
-        this.text = value.toString();
-    }
-
-    final boolean is(long otherMost, long otherLeast) {
-        return most == otherMost && least == otherLeast;
     }
 
     public final UUID value() {
@@ -39,7 +36,10 @@ public abstract class KeptId<T extends KeptId<T>> implements Comparable<T> {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof KeptId<?> that && that.getClass() == getClass() && that.is(most, least));
+                || (other instanceof KeptId<?> that
+                        && that.getClass() == getClass()
+                        && that.most == most
+                        && that.least == least);
     }
 
     @Override
@@ -50,6 +50,11 @@ public abstract class KeptId<T extends KeptId<T>> implements Comparable<T> {
     @JsonValue
     @Override
     public final String toString() {
-        return text;
+        var known = text;
+        if (known == null) {
+            known = value().toString();
+            text = known;
+        }
+        return known;
     }
 }

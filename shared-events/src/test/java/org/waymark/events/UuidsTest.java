@@ -39,9 +39,7 @@ class UuidsTest {
                 "018f3c5e-7b1a-7c3d-9e2f-1a2b3c4d5e6\uFF11"
             })
     void what_is_written_otherwise_is_refused(String text) {
-        assertThatThrownBy(() -> Uuids.parse(text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("an id has 36 characters");
+        assertThatThrownBy(() -> Uuids.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
