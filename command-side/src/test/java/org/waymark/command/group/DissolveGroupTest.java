@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.command.group.GroupCommand.DissolveGroup;
-import org.waymark.command.group.GroupCommand.RecordMeeting;
+import org.waymark.command.group.MeetingCommand.RecordMeeting;
 import org.waymark.command.shared.Rejection;
 import org.waymark.events.group.DissolutionReason;
 import org.waymark.events.group.ExitReason;

@@ -70,7 +70,8 @@ class StartRefusedTest {
     @Test
     void a_question_makes_no_data_folder() {
         var none = folder.resolve("none");
-        Shell.run("journey", "NY-005", "--data", none.toString()).saysInOneSentence(Exit.ENVIRONMENT, "there is no folder");
+        Shell.run("journey", "NY-005", "--data", none.toString())
+                .saysInOneSentence(Exit.ENVIRONMENT, "there is no folder");
         assertThat(none).doesNotExist();
     }
 }
