@@ -70,8 +70,8 @@ record RetentionScreen(PrintWriter out) {
         for (var one : later) {
             if (one.path("yearMore").isNumber()) {
                 out.printf(
-                        "of those still there after %s months, %s stay another year (95%% interval %s)%n",
-                        one.path("months").asInt(), Stay.share(one.path("yearMore")), Stay.interval(one));
+                        "of those still there after %s months, %s stay another year%s%n",
+                        one.path("months").asInt(), Stay.share(one.path("yearMore")), Stay.within(one));
             }
         }
     }

@@ -23,6 +23,12 @@ final class Stay {
         return share.isNumber() ? String.format(Locale.ROOT, "%.3f", share.asDouble()) : "–";
     }
 
+    /** Behind an estimate; nothing where no interval can be given. */
+    static String within(JsonNode estimate) {
+        var interval = interval(estimate);
+        return interval.isEmpty() ? "" : " (95% interval " + interval + ")";
+    }
+
     static String interval(JsonNode step) {
         return step.path("low").isNumber() ? share(step.path("low")) + " to " + share(step.path("high")) : "";
     }
