@@ -19,7 +19,6 @@ import org.waymark.eventstore.NamedEventSerializer;
 public final class StateJson<S> {
     private static final ObjectMapper MAPPER = NamedEventSerializer.mapper()
             .registerModule(new SimpleModule("sets in order").setSerializerModifier(new SetsInOrder()))
-            .registerModule(new SimpleModule("quick").setSerializerModifier(new RecordFields()))
             // only what a record holds, never what it computes from it
             .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
             .setVisibility(PropertyAccessor.GETTER, Visibility.NONE)
