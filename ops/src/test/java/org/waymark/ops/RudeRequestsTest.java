@@ -123,6 +123,14 @@ class RudeRequestsTest {
     }
 
     @Test
+    void a_body_that_says_it_is_packed_is_not_read_as_if_it_were_plain() throws Exception {
+        assertProblem(
+                put("/api/people/" + UUID.randomUUID(), PERSON, "Content-Encoding", "gzip"),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
     void who_cannot_read_the_answer_is_told_before_anything_is_kept() throws Exception {
         var path = "/api/people/" + UUID.randomUUID();
         assertProblem(put(path, PERSON, "Accept", "text/html"), 406, "NOT_ACCEPTABLE");

@@ -43,7 +43,9 @@ final class Protocol {
 
     static Problem otherMediaType() {
         return Problem.of(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json.");
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "UNSUPPORTED_MEDIA_TYPE",
+                "Send the body as application/json, not packed.");
     }
 
     static Problem notAcceptable() {

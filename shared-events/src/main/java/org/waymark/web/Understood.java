@@ -96,6 +96,10 @@ final class Understood implements HandlerInterceptor {
         if (type != null && (type.contains("*") || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE))) {
             throw Protocol.otherMediaType().thrown();
         }
+        var packed = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (packed != null && !packed.equalsIgnoreCase("identity")) { // it would be read as if it were plain
+            throw Protocol.otherMediaType().thrown();
+        }
         try {
             var accepted = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
             if (!accepted.isEmpty() && accepted.stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
