@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.waymark.events.PartialDate;
 import org.waymark.ops.bench.BenchCommand;
 import org.waymark.ops.cli.ask.DuplicatesCommand;
 import org.waymark.ops.cli.ask.GroupCommand;
@@ -100,11 +102,20 @@ public final class Waymark {
         line.setParameterExceptionHandler(faults);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.registerConverter(LocalDate.class, Waymark::day);
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n"));
         describeExits(line);
         return line;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return PartialDate.day(text);
+        } catch (IllegalArgumentException none) {
+            throw new CommandLine.TypeConversionException("'%s' is no day; write it as 2014-02-05".formatted(text));
+        }
     }
 
     public static void main(String[] args) {

@@ -60,4 +60,11 @@ class HelpTest {
         assertThat(Shell.run("journey", "--backwards").exit()).isEqualTo(Exit.USAGE);
         assertThat(Shell.run("fly").exit()).isEqualTo(Exit.USAGE);
     }
+
+    @Test
+    void a_day_that_is_none_is_a_usage_error_that_says_how_to_write_one() {
+        var shell = Shell.run("journey", "NY-005", "--on", "1/2/14");
+        assertThat(shell.exit()).isEqualTo(Exit.USAGE);
+        assertThat(shell.err()).contains("--on", "2014-02-05").doesNotContain("Exception");
+    }
 }

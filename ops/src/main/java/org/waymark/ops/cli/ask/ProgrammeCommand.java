@@ -2,6 +2,7 @@ package org.waymark.ops.cli.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
@@ -21,10 +22,10 @@ public final class ProgrammeCommand extends Question {
     @Nullable String association;
 
     @Option(names = "--from", paramLabel = "DAY", description = "what happened from that day")
-    @Nullable String from;
+    @Nullable LocalDate from;
 
     @Option(names = "--to", paramLabel = "DAY", description = "to that day, and who was there then")
-    @Nullable String to;
+    @Nullable LocalDate to;
 
     @Option(names = "--known", paramLabel = "DAY", description = "as we knew it at that day or instant")
     @Nullable String known;

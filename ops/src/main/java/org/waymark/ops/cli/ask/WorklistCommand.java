@@ -2,6 +2,7 @@ package org.waymark.ops.cli.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.Table;
 import org.waymark.ops.cli.screen.Given;
@@ -27,7 +28,7 @@ public final class WorklistCommand extends Question {
     int limit;
 
     @Option(names = "--on", paramLabel = "DAY", description = "as it was on that day")
-    @Nullable String on;
+    @Nullable LocalDate on;
 
     @Option(names = "--known", paramLabel = "DAY", description = "as we knew it at that day or instant")
     @Nullable String known;

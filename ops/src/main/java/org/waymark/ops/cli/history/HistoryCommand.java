@@ -3,6 +3,7 @@ package org.waymark.ops.cli.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class HistoryCommand extends Question {
     List<String> between = List.of();
 
     @Option(names = "--on", paramLabel = "DAY", description = "with --between: as it was on that day")
-    @Nullable String on;
+    @Nullable LocalDate on;
 
     @Override
     protected JsonNode ask(Api api) {

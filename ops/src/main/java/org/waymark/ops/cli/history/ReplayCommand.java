@@ -3,6 +3,7 @@ package org.waymark.ops.cli.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ops.cli.screen.Given;
 import org.waymark.ops.cli.screen.Meant;
@@ -35,7 +36,7 @@ public final class ReplayCommand extends Question {
     @Nullable Integer step;
 
     @Option(names = "--on", paramLabel = "DAY", description = "told for that day")
-    @Nullable String on;
+    @Nullable LocalDate on;
 
     @Override
     protected JsonNode ask(Api api) {
