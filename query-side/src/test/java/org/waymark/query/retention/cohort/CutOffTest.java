@@ -35,6 +35,33 @@ class CutOffTest {
     }
 
     @Test
+    void a_group_that_stopped_sending_is_not_followed_beyond_its_last_sheet_though_the_cut_off_is_soon_after() {
+        var awaited = met("2014-09-15");
+        var stopped = met("2014-08-15");
+        assertThat(of(RUNNING, awaited, stopped).day()).isEqualTo("2014-09-15");
+        assertThat(of(RUNNING, awaited, stopped).silentGroups()).isOne();
+        assertThat(of(RUNNING, awaited, stopped).followed(stopped)).isEqualTo("2014-08-15");
+
+        assertThat(asked("2014-08-20", RUNNING, stopped).followed(stopped)).isEqualTo("2014-08-15");
+        assertThat(asked("2014-08-20", RUNNING, stopped).followed(RUNNING)).isEqualTo("2014-08-20");
+    }
+
+    @Test
+    void a_group_that_stopped_sending_after_the_day_asked_for_is_not_silent_then() {
+        var stopped = met("2014-08-15");
+        assertThat(asked("2014-08-01", RUNNING, stopped).followed(stopped)).isEqualTo("2014-08-01");
+        assertThat(asked("2014-08-01", RUNNING, stopped).silentGroups()).isZero();
+    }
+
+    @Test
+    void a_group_is_silent_too_when_the_day_asked_for_is_long_after_its_last_sheet() {
+        assertThat(asked("2015-01-01", met("2014-10-01")).followed(met("2014-10-01")))
+                .isEqualTo("2015-01-01");
+        assertThat(asked("2015-01-01", met("2014-09-30")).followed(met("2014-09-30")))
+                .isEqualTo("2014-09-30");
+    }
+
+    @Test
     void nothing_more_is_awaited_of_a_group_that_was_dissolved() {
         var dissolved = dissolved(met("2014-11-01"), "2014-11-15");
         assertThat(of(RUNNING, dissolved).day()).isEqualTo("2014-12-01");
@@ -49,6 +76,10 @@ class CutOffTest {
 
     private static CutOff of(GroupFacts... groups) {
         return CutOff.of(List.of(groups), null, TODAY, TODAY);
+    }
+
+    private static CutOff asked(String day, GroupFacts... groups) {
+        return CutOff.of(List.of(groups), LocalDate.parse(day), TODAY, TODAY);
     }
 
     private static GroupFacts met(String day) {
