@@ -72,6 +72,25 @@ class WhereTheClockBeginsTest {
     }
 
     @Test
+    void of_a_recovery_known_to_the_year_and_one_known_to_the_day_the_first_by_the_day_taken_counts() {
+        told.then(joined("2013-01-01", null), recovered(1, "2014"), recovered(2, "2014-03-01"));
+        told.then(left("2014-09-01"));
+        assertThat(ask(Clock.RECOVERY).steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.day()).isEqualTo(184)); // from 1 March, not from the middle of 2014
+    }
+
+    @Test
+    void of_two_memberships_the_first_by_the_day_taken_counts_though_the_other_may_have_begun_before_it() {
+        var again = new MembershipId(new UUID(4, 2));
+        told.then(joined("2013-03-01", null), left("2013-05-01"));
+        told.then(new PersonJoinedGroup(GROUP, on("2013"), again, LEKU, GroupRole.MEMBER, null));
+        assertThat(ask(Clock.JOINING).steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.day()).isEqualTo(61));
+    }
+
+    @Test
     void whoever_left_on_the_day_from_which_they_were_observed_was_never_followed() {
         told.then(joined("2013-01-01", LocalDate.parse("2014-06-01")), left("2014-06-01"));
         assertThat(ask(Clock.JOINING).people()).isZero();

@@ -35,7 +35,8 @@ public final class Cohort {
         var spells = person.spells().stream()
                 .filter(spell -> groups.containsKey(spell.group().toString()))
                 .filter(spell -> spell.reason() == null || spell.reason().counts() != Counts.NOT_AT_ALL)
-                .sorted(Comparator.comparing(Spell::joinedOn).thenComparing(Spell::id))
+                .sorted(Comparator.comparing((Spell spell) -> Ending.dayOf(spell.joinedOn()))
+                        .thenComparing(Spell::id))
                 .toList();
         var followed = following.through(person, spells);
         if (!followed.isEmpty()) {

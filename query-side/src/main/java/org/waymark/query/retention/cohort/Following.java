@@ -121,7 +121,7 @@ record Following(Selection asked, CutOff cutOff, Map<String, GroupFacts> groups,
     private static Optional<PartialDate> firstRecovery(PersonSpells person) {
         return person.recoveries().stream()
                 .map(PersonSpells.Recovery::reachedOn)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparing(Ending::dayOf));
     }
 
     private static int days(LocalDate from, LocalDate to) {
