@@ -131,4 +131,18 @@ class LeavingTest extends Followed {
         assertThat(days(ask())).containsExactly(30);
         assertThat(ask().cautions()).anyMatch(caution -> caution.startsWith("1 have a date known to the month"));
     }
+
+    @Test
+    void a_death_known_to_the_month_is_said_as_a_leaving_is() {
+        told.then(joined(LEKU, "2014-01-01"), new CaseClosed(LEKU, on("2014-03"), ClosingReason.DIED));
+        assertThat(ask().cautions()).anyMatch(caution -> caution.startsWith("1 have a date known to the month"));
+    }
+
+    @Test
+    void a_leaving_known_to_the_month_is_not_said_of_somebody_who_had_died_before_it() {
+        told.then(joined(LEKU, "2014-01-01"), new CaseClosed(LEKU, on("2014-03-01"), ClosingReason.DIED));
+        told.then(left(LEKU, "2014-06", ExitReason.LOST_TO_FOLLOW_UP));
+        assertThat(ask().exits()).isEqualTo(Map.of(ExitReason.DIED, 1));
+        assertThat(ask().cautions()).noneMatch(caution -> caution.contains("known to the month"));
+    }
 }

@@ -13,21 +13,23 @@ import org.waymark.query.retention.known.PersonSpells.Closing;
 import org.waymark.query.retention.known.Spell;
 
 /** How a membership ended: by what its own record says, by the person's death, or with the group; whichever was first. */
-public record Ending(LocalDate day, ExitReason reason) {
+public record Ending(PartialDate on, ExitReason reason) {
 
     static @Nullable Ending of(Spell spell, @Nullable Closing closing, GroupFacts group) {
-        var left = spell.leftOn() == null || spell.reason() == null
-                ? null
-                : new Ending(dayOf(spell.leftOn()), spell.reason());
+        var left = spell.leftOn() == null || spell.reason() == null ? null : new Ending(spell.leftOn(), spell.reason());
         var died = closing == null || closing.reason() != ClosingReason.DIED
                 ? null
-                : new Ending(dayOf(closing.on()), ExitReason.DIED);
+                : new Ending(closing.on(), ExitReason.DIED);
         var dissolved =
-                group.dissolvedOn() == null ? null : new Ending(dayOf(group.dissolvedOn()), ExitReason.GROUP_DISSOLVED);
+                group.dissolvedOn() == null ? null : new Ending(group.dissolvedOn(), ExitReason.GROUP_DISSOLVED);
         return Stream.of(left, died, dissolved)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Ending::day)) // the first of equals: its own record
                 .orElse(null);
+    }
+
+    LocalDate day() {
+        return dayOf(on);
     }
 
     /** The day itself, or the middle of the month or year when no more is known. */

@@ -94,10 +94,7 @@ record Following(Selection asked, CutOff cutOff, Map<String, GroupFacts> groups,
                 ending == null ? null : ending.reason(),
                 false,
                 last,
-                !start.isDay()
-                        || (ending != null
-                                && spell.leftOn() != null
-                                && !spell.leftOn().isDay()));
+                !start.isDay() || (ending != null && !ending.on().isDay()));
         if (asked.leaving() == Leaving.EXIT) {
             all.add(whole);
         } else {
