@@ -36,7 +36,8 @@ import org.waymark.statistics.KaplanMeier;
  * @param sheetsCompleteTo the last day sheets are complete for; nothing when there are none
  * @param people how many were followed; this and the next, like all counts, nothing where they may not be shown
  * @param rows how many rows the curve has: people, or spells when every spell counts
- * @param left how many left for a reason that counts as leaving, or stopped coming when that was to count
+ * @param left how many left for a reason that counts as leaving, or stopped coming when that was to count; this and the next
+ *     four are about each person's first row, also when every spell counts
  * @param interrupted those of them who stopped coming
  * @param censored how many were still members at the cut-off, or had been transferred
  * @param competing how many died or lost their group to dissolution; the curve treats them as censored
