@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
@@ -83,5 +84,10 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
     @Bean
     WholeAnswers wholeAnswers() {
         return new WholeAnswers();
+    }
+
+    @Bean
+    WebMvcRegistrations methodAskedOnce() {
+        return new MethodAskedOnce();
     }
 }
