@@ -37,7 +37,7 @@ final class HttpBench implements Callable<Integer> {
             names = "--warm",
             description = "seconds that each runs before anything is measured, so that the JDK has compiled what is"
                     + " measured (default: ${DEFAULT-VALUE})")
-    double warm = 60;
+    double warm = 90;
 
     @Mixin
     BenchOptions.On on = new BenchOptions.On();
