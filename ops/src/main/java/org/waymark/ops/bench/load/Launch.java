@@ -1,6 +1,7 @@
 package org.waymark.ops.bench.load;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -23,10 +24,18 @@ final class Launch {
     static List<String> words(List<String> java, List<String> program, String[] command, Path data, int port) {
         var words = new ArrayList<>(java);
         words.addAll(ALWAYS);
+        words.addAll(asThis());
         words.addAll(program);
         words.addAll(List.of(command));
         words.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
         return words;
+    }
+
+    /** The collector and what else this program itself is to use: what {@code ops/waymark} gives, people run it with. */
+    private static List<String> asThis() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:+Use"))
+                .toList();
     }
 
     /** The one that runs this. */
