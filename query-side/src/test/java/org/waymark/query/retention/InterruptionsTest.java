@@ -18,6 +18,8 @@ import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.Mark;
 import org.waymark.events.group.MembershipId;
+import org.waymark.events.recovery.RecoveryEvent.MilestoneReached;
+import org.waymark.events.recovery.Step;
 import org.waymark.query.retention.cohort.Selection;
 import org.waymark.query.retention.cohort.Selection.Clock;
 import org.waymark.query.retention.cohort.Selection.Leaving;
@@ -82,6 +84,31 @@ class InterruptionsTest extends MonthlyAndWeekly {
         assertThat(every.steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.atRisk()).isEqualTo(2));
+    }
+
+    @Test
+    void what_was_missed_before_recovery_counts_and_whoever_had_stopped_coming_was_no_member_that_day() {
+        told.then(joined(NANYORAE, person(0), "2014-01-01", GroupRole.MEMBER), recovered(0, "2014-04-01"));
+        meetings(NANYORAE, person(0), "PAAAAAAA");
+        told.then(joined(NANYORAE, person(1), "2014-01-01", GroupRole.MEMBER), recovered(1, "2014-05-01"));
+        meetings(NANYORAE, person(1), "PAAAAAPP");
+        told.then(joined(NANYORAE, person(2), "2014-01-01", GroupRole.MEMBER), recovered(2, "2014-07-01"));
+        meetings(NANYORAE, person(2), "PAAAPPPPPP");
+        var answer = ask(
+                new Selection(Clock.RECOVERY, Leaving.INTERRUPTION, Spells.FIRST, null, null, null, null, null, null));
+        assertThat(answer.people())
+                .as("one had stopped on 17 April, before recovering in May")
+                .isEqualTo(2);
+        assertThat(answer.steps())
+                .as("two meetings missed before recovery, the third on 15 April")
+                .singleElement()
+                .satisfies(step -> assertThat(step.day()).isEqualTo(14));
+        assertThat(answer.cautions()).anyMatch(caution -> caution.startsWith("1 recovered while not a member"));
+    }
+
+    private static DomainEvent recovered(int person, String day) {
+        return new MilestoneReached(
+                person(person), on(day), new UUID(9, person), Step.SATISFACTORY_RECOVERY, null, null);
     }
 
     private static DomainEvent weekly(int person, String day) {

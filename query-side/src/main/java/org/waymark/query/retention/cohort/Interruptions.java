@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.events.group.Mark;
 import org.waymark.events.person.PersonId;
 import org.waymark.query.retention.known.Register;
@@ -27,14 +28,24 @@ public record Interruptions(int meetings, int days) {
      */
     record Stretch(LocalDate from, LocalDate until, boolean interrupted) {}
 
-    /** One spell cut where the person stopped coming, and begun anew where they came back. */
+    /**
+     * One spell cut where the person stopped coming, and begun anew where they came back. What was missed before the clock starts
+     * counts too; whoever was not coming on the day it starts was no member that day: nothing.
+     */
     List<Followed> within(Followed whole) {
         var until = whole.origin().plusDays(whole.exit());
-        var observed = whole.entry() > 0 ? whole.origin().plusDays((long) whole.entry()) : whole.origin();
-        var stretches = of(whole.group().register(), whole.person().ids(), observed, until);
+        var observed = whole.spell().observedFrom();
+        var begun = later(Ending.dayOf(whole.spell().joinedOn()), observed);
+        var start = later(whole.origin(), observed);
+        var stretches = of(whole.group().register(), whole.person().ids(), begun, until).stream()
+                .filter(stretch -> !stretch.until().isBefore(start))
+                .toList();
         var parts = new ArrayList<Followed>();
         for (var stretch : stretches) {
-            boolean first = stretch.from().equals(observed);
+            boolean first = !stretch.from().isAfter(start);
+            if (!first && parts.isEmpty()) {
+                return parts;
+            }
             var origin = first ? whole.origin() : stretch.from();
             int exit = Math.toIntExact(ChronoUnit.DAYS.between(origin, stretch.until()));
             parts.add(new Followed(
@@ -50,6 +61,10 @@ public record Interruptions(int meetings, int days) {
                     whole.vague()));
         }
         return parts;
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable LocalDate observed) {
+        return observed != null && observed.isAfter(day) ? observed : day;
     }
 
     /** The stretches between two days; the first begins with the first day, each other with the day of coming back. */
