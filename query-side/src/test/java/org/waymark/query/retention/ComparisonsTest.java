@@ -44,6 +44,10 @@ class ComparisonsTest extends MonthlyAndWeekly {
                 .as("both are called the same, and are two")
                 .extracting(Stratum::name)
                 .containsExactlyInAnyOrder("Nanyorae " + NANYORAE, "Nanyorae " + MEHSOG);
+        assertThat(compared(By.GROUP, By.AREA).strata())
+                .as("who leaves is expected of one's own area, whatever others are called")
+                .extracting(Stratum::expected)
+                .containsExactlyInAnyOrder(0.0, 5.0);
         assertThat(compared(By.GROUP_KIND, By.AREA).p())
                 .as("within an area all are of one kind")
                 .isNull();

@@ -20,8 +20,11 @@ public final class Strata {
 
     /** @param below see {@link By#of} */
     public static Strata of(Collection<Followed> followed, By by, @Nullable Area below) {
+        return of(followed, by, below, new Names(followed));
+    }
+
+    private static Strata of(Collection<Followed> followed, By by, @Nullable Area below, Names names) {
         var strata = new Strata();
-        var names = new Names(followed);
         for (var one : followed) {
             if (by == By.LIVELIHOOD) {
                 Works.of(one)
@@ -45,7 +48,7 @@ public final class Strata {
                         within == By.GROUP ? names.of(one) : within.of(one, below), name -> new ArrayList<>())
                 .add(one));
         return parts.values().stream()
-                .<Map<String, FollowUps>>map(part -> of(part, by, below).leaving())
+                .<Map<String, FollowUps>>map(part -> of(part, by, below, names).leaving())
                 .toList();
     }
 
