@@ -125,6 +125,18 @@ class GroupEffectTest {
     }
 
     @Test
+    void a_year_alone_hides_no_order_that_other_dates_tell() {
+        log.append(works(0, "2013"));
+        log.append(new LivelihoodStarted(
+                person(0), on("2013-03-01"), new UUID(4, 0), LivelihoodKind.TRADE, null, IncomeBand.LOW, null));
+        log.append(new MilestoneReached(
+                person(0), on("2013-09-01"), new UUID(10, 0), Step.SATISFACTORY_RECOVERY, null, null));
+        var work = ask(Caller.OPERATOR).work();
+        assertThat(Objects.requireNonNull(work.workFirst()).count()).isEqualTo(1);
+        assertThat(work.notKnown()).isZero();
+    }
+
+    @Test
     void those_who_stayed_are_counted_and_said_with_what_it_does_not_show() {
         log.append(left(NANYORAE, person(0), "2015-01-15", ExitReason.WITHDREW));
         log.append(left(NANYORAE, person(1), "2015-01-15", ExitReason.DIED));

@@ -2,7 +2,7 @@ package org.waymark.query.retention.effect;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.query.retention.cohort.Ending;
@@ -28,13 +28,13 @@ public record WorkAndRecovery(
         int notKnown = 0;
         int none = 0;
         for (var one : recovered) {
-            var work = firstWork(one, cutOff);
-            var recovery = recovery(one);
-            if (work == null || recovery == null) {
+            var works = works(one, cutOff);
+            var recoveries = recoveries(one);
+            if (works.isEmpty()) {
                 none++;
-            } else if (work.certainlyBefore(recovery)) {
+            } else if (certainlyFirst(works, recoveries)) {
                 first++;
-            } else if (work.certainlyAfter(recovery)) {
+            } else if (certainlyFirst(recoveries, works)) {
                 later++;
             } else {
                 notKnown++;
@@ -43,18 +43,21 @@ public record WorkAndRecovery(
         return new WorkAndRecovery(Part.of(first, first + later, shown), shown.count(notKnown), shown.count(none));
     }
 
-    private static @Nullable PartialDate firstWork(Followed one, LocalDate cutOff) {
+    /** True when one of them is before all the others, whatever day those known to a month or year really were. */
+    private static boolean certainlyFirst(List<PartialDate> these, List<PartialDate> others) {
+        return these.stream().anyMatch(one -> others.stream().allMatch(one::certainlyBefore));
+    }
+
+    private static List<PartialDate> works(Followed one, LocalDate cutOff) {
         return one.person().works().stream()
                 .map(PersonSpells.Work::from)
                 .filter(from -> !Ending.dayOf(from).isAfter(cutOff))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .toList();
     }
 
-    private static @Nullable PartialDate recovery(Followed one) {
+    private static List<PartialDate> recoveries(Followed one) {
         return one.person().recoveries().stream()
                 .map(PersonSpells.Recovery::reachedOn)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .toList();
     }
 }
