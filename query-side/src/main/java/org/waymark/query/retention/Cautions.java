@@ -6,6 +6,7 @@ import org.waymark.query.retention.cohort.Cohort;
 import org.waymark.query.retention.cohort.CutOff;
 import org.waymark.query.retention.cohort.Selection;
 import org.waymark.query.retention.figures.Disclosure;
+import org.waymark.query.retention.figures.Months;
 import org.waymark.query.retention.figures.Share;
 import org.waymark.statistics.KaplanMeier;
 
@@ -29,7 +30,10 @@ record Cautions(
         }
         if (curve.first() > 0 && !Double.isInfinite(curve.first())) {
             cautions.add("Nobody was under observation before day %.0f: what is said is about those still there then."
-                    .formatted(curve.first()));
+                    .formatted(
+                            shown.isEverything()
+                                    ? curve.first()
+                                    : Math.ceil(curve.first() / Months.DAYS) * Months.DAYS));
         }
         if (cutOff.beyondCompleteSheets()) {
             cautions.add("The cut-off is later than " + cutOff.complete()

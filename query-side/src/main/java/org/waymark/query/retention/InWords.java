@@ -10,6 +10,7 @@ import org.waymark.query.retention.cohort.CutOff;
 import org.waymark.query.retention.cohort.Selection.Clock;
 import org.waymark.query.retention.cohort.Selection.Leaving;
 import org.waymark.query.retention.figures.Comparison;
+import org.waymark.query.retention.figures.Days;
 import org.waymark.query.retention.figures.Disclosure;
 import org.waymark.query.retention.figures.Months;
 import org.waymark.query.retention.figures.Share;
@@ -20,6 +21,7 @@ record InWords(
         GetRetention asked,
         CutOff cutOff,
         Cohort cohort,
+        Days medianDays,
         KaplanMeier curve,
         List<Share> after,
         @Nullable Comparison comparison,
@@ -65,7 +67,10 @@ record InWords(
     }
 
     private String median() {
-        var days = curve.median().time();
+        var days = medianDays.days();
+        if (days == null && curve.median().time() != null) {
+            return " By when half had left rests on too few people to be shown.";
+        }
         return days == null
                 ? " Fewer than half have left so far, so no median can be given."
                 : String.format(Locale.ROOT, " Half had left by %.1f months.", days / Months.DAYS);

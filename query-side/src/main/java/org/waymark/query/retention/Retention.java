@@ -94,7 +94,8 @@ public record Retention(
         var after = curves.shares(Share.of(curve));
         var comparison = curves.comparison(Compared.of(asked, rows, AtRisk.months(curve)));
         var tallies = cohort.tallies();
-        var words = new InWords(asked, cutOff, cohort, curve, after, comparison, shown);
+        var median = curves.days(Days.of(curve.median()), Step.of(curve));
+        var words = new InWords(asked, cutOff, cohort, median, curve, after, comparison, shown);
         return new Retention(
                 asked.selection().clock(),
                 cutOff.day(),
@@ -113,11 +114,11 @@ public record Retention(
                 curves.atRisk(AtRisk.of(curve, AtRisk.months(curve))),
                 curves.lastDay(curve),
                 after,
-                curves.days(Days.of(curve.median())),
-                Mean.of(curve, asked.horizon()).rounded(shown.rounding()),
-                curves.later(Later.of(curve)),
-                Incidence.of(columns, confidence, shown.least()),
-                Returns.of(Leavings.of(cohort.people()), shown.count(tallies.cameBack()), confidence),
+                median,
+                curves.mean(curve, asked.horizon()),
+                curves.later(curve),
+                Incidence.of(columns, confidence, shown),
+                Returns.of(Leavings.of(cohort.people()), tallies.cameBack(), confidence, shown),
                 comparison,
                 curves.cohorts(Compared.cohorts(asked, rows)),
                 words.sentence(),

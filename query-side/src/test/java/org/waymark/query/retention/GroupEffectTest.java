@@ -137,6 +137,30 @@ class GroupEffectTest {
     }
 
     @Test
+    void researchers_are_shown_no_digits_that_tell_how_many_people_are_behind_a_figure() {
+        log.append(recovered(person(4), "2014-06-15"));
+        log.append(recovered(person(5), "2014-06-15"));
+        for (int i = 0; i < 6; i++) {
+            score(i, "2014-06-01", 40);
+            score(i, "2015-01-01", i == 0 ? 44 : 60);
+        }
+        for (int month = 1; month <= 12; month++) {
+            var marks = new HashMap<PersonId, Mark>();
+            for (int i = 0; i < 6; i++) {
+                marks.put(person(i), month < 6 && i == 0 ? Mark.ABSENT : Mark.PRESENT);
+            }
+            log.append(met(NANYORAE, "2014-%02d-01".formatted(month), marks, null));
+        }
+        var effect = ask(RESEARCHER);
+        assertThat(effect.measures())
+                .singleElement()
+                .satisfies(measure ->
+                        assertThat(measure.change().mean()).as("17 and a third").isEqualTo(17.0));
+        assertThat(effect.attendance().windows().get(1).share()).as("31 of 36").isEqualTo(0.86);
+        assertThat(effect.attendance().change().mean()).as("5/36").isEqualTo(0.14);
+    }
+
+    @Test
     void those_who_stayed_are_counted_and_said_with_what_it_does_not_show() {
         log.append(left(NANYORAE, person(0), "2015-01-15", ExitReason.WITHDREW));
         log.append(left(NANYORAE, person(1), "2015-01-15", ExitReason.DIED));

@@ -76,6 +76,35 @@ class RetentionEvidenceTest extends MonthlyAndWeekly {
     }
 
     @Test
+    void researchers_are_shown_no_figure_of_a_day_when_fewer_than_five_were_followed_nor_digits_that_tell_how_many() {
+        for (int i = 0; i < 13; i++) {
+            told.then(joined(NANYORAE, person(i), "2014-01-01", GroupRole.MEMBER));
+            if (i < 9) {
+                told.then(left(NANYORAE, person(i), "2014-03-0" + (1 + i), ExitReason.TRANSFERRED));
+            } else {
+                told.then(left(NANYORAE, person(i), "2014-10-0" + (i - 8), ExitReason.WITHDREW));
+            }
+        }
+        for (int i = 20; i < 23; i++) {
+            told.then(joined(NANYORAE, person(i), "2014-01-01", GroupRole.MEMBER));
+            told.then(left(NANYORAE, person(i), "2014-02-01", ExitReason.WITHDREW));
+        }
+        told.then(met(NANYORAE, "2015-11-20", Map.of(), null));
+        var answer = ask(first(), null, null, Disclosure.AGGREGATES);
+        assertThat(ask(first()).medianDays().days()).isEqualTo(274.0);
+        assertThat(answer.medianDays().days()).isNull();
+        assertThat(answer.sentence()).contains("too few people to be shown").doesNotContain("Fewer than half");
+        assertThat(answer.mean().days()).isNull();
+        assertThat(answer.returns().leavings())
+                .first()
+                .satisfies(half ->
+                        assertThat(half.perPerson()).as("three of sixteen").isEqualTo(0.19));
+        assertThat(answer.byCause())
+                .allSatisfy(cause -> assertThat(cause.after())
+                        .allSatisfy(gone -> assertThat(gone.error()).isNull()));
+    }
+
+    @Test
     void a_picture_has_bands_curves_and_numbers_at_risk_and_is_the_same_each_time() {
         for (int i = 0; i < 8; i++) {
             told.then(joined(NANYORAE, person(i), "2014-01-01", GroupRole.MEMBER));

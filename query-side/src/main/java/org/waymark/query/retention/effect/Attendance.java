@@ -50,7 +50,7 @@ public record Attendance(List<Window> windows, Change change) {
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        return new Attendance(windows, Change.of(changes, shown));
+        return new Attendance(windows, Change.of(changes, shown, shown::share));
     }
 
     private static Window window(Collection<Followed> recovered, int from, int to, Disclosure shown) {
@@ -65,7 +65,7 @@ public record Attendance(List<Window> windows, Change change) {
         int present = all.stream().mapToInt(Came::present).sum();
         int counted = all.stream().mapToInt(Came::counted).sum();
         var share = counted == 0 ? null : Double.valueOf((double) present / counted);
-        return new Window(from, to, people, shown.count(counted), share);
+        return new Window(from, to, people, shown.count(counted), shown.share(share));
     }
 
     private static @Nullable Double change(Followed one) {

@@ -1,5 +1,6 @@
 package org.waymark.query.retention.effect;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.query.retention.figures.Disclosure;
 import org.waymark.statistics.Confidence;
@@ -12,7 +13,8 @@ public record Change(
         @Nullable Double low,
         @Nullable Double high) {
 
-    static Change of(double[] changes, Disclosure shown) {
+    /** @param rounded as much of a figure as may be shown */
+    static Change of(double[] changes, Disclosure shown, UnaryOperator<@Nullable Double> rounded) {
         var people = shown.count(changes.length);
         if (people == null) {
             return new Change(0, null, null, null);
@@ -20,8 +22,8 @@ public record Change(
         var change = PairedChange.of(changes, Confidence.USUAL.level());
         return new Change(
                 people,
-                change.mean(),
-                change.interval().low(),
-                change.interval().high());
+                rounded.apply(change.mean()),
+                rounded.apply(change.interval().low()),
+                rounded.apply(change.interval().high()));
     }
 }

@@ -54,7 +54,8 @@ public record MeasureChange(
                         changes.stream()
                                 .mapToDouble(change -> change.difference().doubleValue())
                                 .toArray(),
-                        shown),
+                        shown,
+                        shown::points),
                 count(instrument, changes, Verdict.RELIABLY_BETTER, shown),
                 count(instrument, changes, Verdict.RELIABLY_WORSE, shown));
     }

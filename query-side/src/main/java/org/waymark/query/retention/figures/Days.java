@@ -8,6 +8,7 @@ public record Days(
         @Nullable Double days,
         @Nullable Double low,
         @Nullable Double high) {
+    static final Days NONE = new Days(null, null, null);
 
     public static Days of(Quantile quantile) {
         return new Days(quantile.time(), quantile.low(), quantile.high());

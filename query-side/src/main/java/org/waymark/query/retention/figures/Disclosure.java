@@ -24,6 +24,8 @@ public record Disclosure(int least, int rounding) {
     public static final Disclosure NOTHING = new Disclosure(Integer.MAX_VALUE, 5);
 
     private static final int QUARTER = 3;
+    private static final double HUNDRED = 100;
+    private static final double THOUSAND = 1000;
 
     public boolean isEverything() {
         return rounding == 1;
@@ -79,6 +81,24 @@ public record Disclosure(int least, int rounding) {
     }
 
     @Nullable Double rounded(@Nullable Double days) {
-        return days == null ? null : Double.valueOf(Math.round(days / rounding) * (double) rounding);
+        return days == null || isEverything() ? days : Double.valueOf(Math.round(days / rounding) * (double) rounding);
+    }
+
+    /** A share to whole hundredths, which do not tell how many people are behind it; further digits would. */
+    public @Nullable Double share(@Nullable Double share) {
+        return to(HUNDRED, share);
+    }
+
+    /** Points of a score to whole ones, for the same reason. */
+    public @Nullable Double points(@Nullable Double points) {
+        return to(1, points);
+    }
+
+    @Nullable Double chance(@Nullable Double chance) {
+        return to(THOUSAND, chance);
+    }
+
+    private @Nullable Double to(double parts, @Nullable Double number) {
+        return number == null || isEverything() ? number : Double.valueOf(Math.round(number * parts) / parts);
     }
 }

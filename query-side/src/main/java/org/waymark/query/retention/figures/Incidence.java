@@ -24,32 +24,33 @@ public record Incidence(String cause, List<Gone> after) {
             @Nullable Double low,
             @Nullable Double high) {}
 
-    /** @param least a cause of which there were fewer is not shown; 0 to show all */
-    public static List<Incidence> of(FollowUps rows, Confidence confidence, int least) {
+    /** A cause of which there were too few is not shown. */
+    public static List<Incidence> of(FollowUps rows, Confidence confidence, Disclosure shown) {
+        int least = shown.least();
         var incidence = new AalenJohansen(rows, AalenJohansen.Variance.DELTA, confidence);
         return IntStream.rangeClosed(1, CAUSES.size())
                 .filter(cause -> rows.count(cause) == 0 || rows.count(cause) >= least)
-                .mapToObj(cause -> new Incidence(CAUSES.get(cause - 1), after(incidence, cause, least)))
+                .mapToObj(cause -> new Incidence(CAUSES.get(cause - 1), after(incidence, cause, shown)))
                 .toList();
     }
 
-    private static List<Gone> after(AalenJohansen incidence, int cause, int least) {
+    private static List<Gone> after(AalenJohansen incidence, int cause, Disclosure shown) {
         return Months.SHOWN.stream()
                 .map(months -> {
                     int day = Months.day(months);
-                    return gone(months, incidence.atRisk(day) < least ? null : incidence.at(day, cause));
+                    return gone(months, incidence.atRisk(day) < shown.least() ? null : incidence.at(day, cause), shown);
                 })
                 .toList();
     }
 
-    private static Gone gone(int months, AalenJohansen.@Nullable Step step) {
+    private static Gone gone(int months, AalenJohansen.@Nullable Step step, Disclosure shown) {
         return step == null
                 ? new Gone(months, null, null, null, null)
                 : new Gone(
                         months,
-                        step.incidence(),
-                        step.error(),
-                        step.interval().low(),
-                        step.interval().high());
+                        shown.share(step.incidence()),
+                        shown.isEverything() ? step.error() : null,
+                        shown.share(step.interval().low()),
+                        shown.share(step.interval().high()));
     }
 }

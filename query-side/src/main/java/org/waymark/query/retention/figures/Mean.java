@@ -11,11 +11,6 @@ public record Mean(
         @Nullable Double low,
         @Nullable Double high) {
 
-    /** To so many whole days, where that is all that may be shown. */
-    public Mean rounded(int to) {
-        return days == null || to == 1 ? this : new Mean(months, Math.round(days / to) * (double) to, error, low, high);
-    }
-
     public static Mean of(KaplanMeier curve, int months) {
         var mean = curve.restrictedMean(Months.day(months));
         return mean == null

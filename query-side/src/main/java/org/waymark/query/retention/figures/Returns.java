@@ -14,29 +14,29 @@ import org.waymark.statistics.MeanCumulativeCount;
  */
 public record Returns(@Nullable Integer cameBack, List<Leavings> leavings) {
 
-    /** After so many months; nothing where nobody was observed that far. */
+    /** After so many months; nothing where nobody was observed that far, or too few to be shown. */
     public record Leavings(
             int months,
             @Nullable Double perPerson,
             @Nullable Double low,
             @Nullable Double high) {}
 
-    public static Returns of(Lives lives, @Nullable Integer cameBack, Confidence confidence) {
+    public static Returns of(Lives lives, int cameBack, Confidence confidence, Disclosure shown) {
         var counts = new MeanCumulativeCount(lives, confidence);
         return new Returns(
-                cameBack,
+                shown.count(cameBack),
                 Months.SHOWN.stream()
-                        .map(months -> leavings(months, counts.at(Months.day(months))))
+                        .map(months -> leavings(months, counts.at(Months.day(months)), shown))
                         .toList());
     }
 
-    private static Leavings leavings(int months, MeanCumulativeCount.@Nullable Point point) {
-        return point == null
+    private static Leavings leavings(int months, MeanCumulativeCount.@Nullable Point point, Disclosure shown) {
+        return point == null || point.atRisk() < shown.least()
                 ? new Leavings(months, null, null, null)
                 : new Leavings(
                         months,
-                        point.count(),
-                        point.interval().low(),
-                        point.interval().high());
+                        shown.share(point.count()),
+                        shown.share(point.interval().low()),
+                        shown.share(point.interval().high()));
     }
 }

@@ -3,14 +3,13 @@ package org.waymark.query.retention.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.query.retention.figures.Comparison.Stratum;
 import org.waymark.statistics.KaplanMeier;
 
 /** Curves and tables as far as a disclosure lets them be shown: at the ends of months, while enough people are at risk. */
 public record ShownCurves(Disclosure shown) {
-    private static final double HUNDRED = 100;
-
     public List<Step> steps(List<Step> curve) {
         if (shown.isEverything()) {
             return curve;
@@ -26,10 +25,10 @@ public record ShownCurves(Disclosure shown) {
                     Months.day(month),
                     shown.rounded(step.atRisk()),
                     null,
-                    share(step.staying()),
+                    Objects.requireNonNull(shown.share(step.staying())),
                     null,
-                    shareOrNone(step.low()),
-                    shareOrNone(step.high())));
+                    shown.share(step.low()),
+                    shown.share(step.high())));
         }
         return List.copyOf(coarse);
     }
@@ -42,9 +41,9 @@ public record ShownCurves(Disclosure shown) {
                                 share.months(),
                                 share.day(),
                                 shown.rounded(share.atRisk()),
-                                shareOrNone(share.staying()),
-                                shareOrNone(share.low()),
-                                shareOrNone(share.high())))
+                                shown.share(share.staying()),
+                                shown.share(share.low()),
+                                shown.share(share.high())))
                 .toList();
     }
 
@@ -70,24 +69,59 @@ public record ShownCurves(Disclosure shown) {
                 .orElse(0);
     }
 
-    public List<Later> later(List<Later> later) {
-        return later.stream()
-                .map(one -> one.atRisk() < shown.least()
-                        ? new Later(one.months(), 0, null, null, null, new Days(null, null, null))
-                        : new Later(
-                                one.months(),
-                                shown.rounded(one.atRisk()),
-                                shareOrNone(one.yearMore()),
-                                shareOrNone(one.low()),
-                                shareOrNone(one.high()),
-                                days(one.medianDays())))
-                .toList();
+    public List<Later> later(KaplanMeier curve) {
+        return Later.of(curve).stream().map(one -> later(curve, one)).toList();
     }
 
-    public Days days(Days days) {
-        return shown.isEverything()
-                ? days
-                : new Days(shown.rounded(days.days()), shown.rounded(days.low()), shown.rounded(days.high()));
+    private Later later(KaplanMeier curve, Later one) {
+        if (one.atRisk() < shown.least()) {
+            return new Later(one.months(), 0, null, null, null, Days.NONE);
+        }
+        boolean year = curve.atRisk(Months.day(one.months() + 12)) >= shown.least();
+        return new Later(
+                one.months(),
+                shown.rounded(one.atRisk()),
+                year ? shown.share(one.yearMore()) : null,
+                year ? shown.share(one.low()) : null,
+                year ? shown.share(one.high()) : null,
+                days(one.medianDays(), Step.of(curve), Months.day(one.months())));
+    }
+
+    /** No day on which, or after which, too few are at risk: the curve ends there too. */
+    public Days days(Days days, List<Step> curve) {
+        return days(days, curve, 0);
+    }
+
+    private Days days(Days days, List<Step> curve, int from) {
+        if (shown.isEverything()) {
+            return days;
+        }
+        int end = curve.stream()
+                .filter(step -> step.atRisk() < shown.least())
+                .mapToInt(Step::day)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return new Days(
+                before(end - from, days.days()), before(end - from, days.low()), before(end - from, days.high()));
+    }
+
+    private @Nullable Double before(int end, @Nullable Double day) {
+        return day == null || day >= end ? null : shown.rounded(day);
+    }
+
+    public Mean mean(KaplanMeier curve, int months) {
+        var mean = Mean.of(curve, months);
+        if (shown.isEverything()) {
+            return mean;
+        }
+        return curve.atRisk(Months.day(months)) < shown.least()
+                ? new Mean(months, null, null, null, null)
+                : new Mean(
+                        months,
+                        shown.rounded(mean.days()),
+                        null,
+                        shown.rounded(mean.low()),
+                        shown.rounded(mean.high()));
     }
 
     /** Strata of too few people go, and when that is one alone the next smallest goes with it: the rest would tell. */
@@ -107,9 +141,9 @@ public record ShownCurves(Disclosure shown) {
                         .filter(kept::contains)
                         .map(this::stratum)
                         .toList(),
-                comparison.chiSquared(),
+                shown.share(comparison.chiSquared()),
                 comparison.degreesOfFreedom(),
-                comparison.p(),
+                shown.chance(comparison.p()),
                 bySize.size() - kept.size());
     }
 
@@ -123,22 +157,17 @@ public record ShownCurves(Disclosure shown) {
                 atRisk(all.atRisk()),
                 lastDay(all.atRisk()),
                 shares(all.after()),
-                days(all.medianDays()));
+                days(all.medianDays(), all.steps()));
     }
 
     public List<CohortRow> cohorts(List<CohortRow> rows) {
+        var bySize =
+                rows.stream().sorted(Comparator.comparing(CohortRow::people)).toList();
+        long small = bySize.stream().filter(row -> row.people() < shown.least()).count();
+        var kept = bySize.stream().skip(small == 1 ? 2 : small).toList();
         return rows.stream()
-                .filter(row -> row.people() >= shown.least())
+                .filter(kept::contains)
                 .map(row -> new CohortRow(row.quarter(), shown.rounded(row.people()), shares(row.after())))
                 .toList();
-    }
-
-    /** To whole hundredths, which do not tell how many people are behind it. */
-    private double share(double share) {
-        return shown.isEverything() ? share : Math.round(share * HUNDRED) / HUNDRED;
-    }
-
-    private @Nullable Double shareOrNone(@Nullable Double share) {
-        return share == null ? null : Double.valueOf(share(share));
     }
 }

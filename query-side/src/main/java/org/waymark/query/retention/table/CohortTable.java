@@ -81,7 +81,7 @@ public record CohortTable(
                 lines,
                 times ? 0 : hidden.size(),
                 shown.isEverything() ? 0 : Disclosure.AGGREGATES.least(),
-                curves.later(Later.of(all)),
+                curves.later(all),
                 shown.isEverything()
                         ? "A cell without a share: nobody was followed so far."
                         : "A line or cell without a figure: fewer than five people, or nobody; beside one small line the next"
