@@ -3,6 +3,7 @@ package org.waymark.query.grouphealth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.query.Happenings.didNotMeet;
 import static org.waymark.query.Happenings.id;
+import static org.waymark.query.Happenings.joined;
 import static org.waymark.query.Happenings.left;
 import static org.waymark.query.Happenings.membership;
 import static org.waymark.query.Happenings.on;
@@ -11,9 +12,11 @@ import static org.waymark.query.Happenings.reached;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.events.Confidential;
 import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.CodeOfConductAdopted;
 import org.waymark.events.group.GroupEvent.FacilitatorTrained;
+import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
 import org.waymark.events.group.GroupEvent.PhaseChanged;
 import org.waymark.events.group.GroupEvent.RoleTaken;
 import org.waymark.events.group.GroupPhase;
@@ -117,6 +120,37 @@ class NanyoraeTest extends NanyoraesYear {
         assertThat(after.medianDays()).isEqualTo((213 + 91) / 2.0);
         assertThat(after.left()).isEqualTo(Map.of(ExitReason.RECOVERED_AND_LEFT, 1));
         assertThat(health("2014-07-15").afterRecovery().stillMembers()).isEqualTo(2);
+    }
+
+    @Test
+    void a_recovery_known_to_the_month_is_nobodys_of_the_group_before_they_join_in_that_month() {
+        told.then(new MembershipDatesCorrected(
+                NANYORAE,
+                on("2014-10-01"),
+                membership(1),
+                person(1),
+                on("2014-09-20"),
+                null,
+                Confidential.of("register read again")));
+        facts.then(reached(person(1), 1, Step.SATISFACTORY_RECOVERY, "2014-09"));
+        assertThat(health("2014-09-10").afterRecovery().recoveredAsMembers()).isZero();
+        assertThat(health("2014-09-20").afterRecovery().stillMembers()).isEqualTo(1);
+    }
+
+    @Test
+    void an_enrolment_in_error_does_not_say_why_somebody_recovered_left() {
+        facts.then(
+                reached(person(1), 1, Step.SATISFACTORY_RECOVERY, "2014-06-01"),
+                reached(person(2), 2, Step.SATISFACTORY_RECOVERY, "2014-06-01"));
+        told.then(
+                left(NANYORAE, 1, person(1), "2014-07-01", ExitReason.MOVED_AWAY),
+                joined(NANYORAE, 41, person(1), "2014-08-01"),
+                left(NANYORAE, 41, person(1), "2014-08-02", ExitReason.ENROLLED_IN_ERROR),
+                joined(NANYORAE, 42, person(2), "2014-08-01"),
+                left(NANYORAE, 42, person(2), "2014-08-02", ExitReason.ENROLLED_IN_ERROR));
+        var after = health("2014-12-31").afterRecovery();
+        assertThat(after.stillMembers()).isEqualTo(1);
+        assertThat(after.left()).isEqualTo(Map.of(ExitReason.MOVED_AWAY, 1));
     }
 
     @Test

@@ -41,7 +41,7 @@ public record AfterRecovery(
         for (var spell : group.memberships()) {
             var member = facts.get(spell.personId().toString());
             var recovery = member == null ? null : member.recoveredBy(on).orElse(null);
-            if (recovery == null || !wasMember(spell, recovery) || !recovered.add(spell.personId())) {
+            if (recovery == null || !wasMember(spell, recovery, on) || !recovered.add(spell.personId())) {
                 continue;
             }
             var last = lastSpell(group.memberships(), spell.personId(), on);
@@ -55,15 +55,16 @@ public record AfterRecovery(
         return new AfterRecovery(recovered.size(), days.size(), share, median(days), reasons);
     }
 
-    private static boolean wasMember(Membership spell, PartialDate recovery) {
+    private static boolean wasMember(Membership spell, PartialDate recovery, LocalDate on) {
         return spell.reason() != ExitReason.ENROLLED_IN_ERROR
+                && !spell.joinedOn().earliest().isAfter(on)
                 && !spell.joinedOn().certainlyAfter(recovery)
                 && (spell.leftOn() == null || !spell.leftOn().certainlyBefore(recovery));
     }
 
     private static Membership lastSpell(List<Membership> spells, PersonId person, LocalDate on) {
         return spells.stream()
-                .filter(spell -> spell.personId().equals(person))
+                .filter(spell -> spell.personId().equals(person) && spell.reason() != ExitReason.ENROLLED_IN_ERROR)
                 .filter(spell -> !spell.joinedOn().earliest().isAfter(on))
                 .reduce((one, other) -> other.joinedOn().compareTo(one.joinedOn()) >= 0 ? other : one)
                 .orElseThrow();
