@@ -17,6 +17,7 @@ import org.waymark.query.grouphealth.known.MemberFacts;
 import org.waymark.query.projection.AsOf;
 import org.waymark.query.projection.Documents;
 import org.waymark.query.projection.Documents.Found;
+import org.waymark.query.projection.KnownAt;
 import org.waymark.query.projection.ReadModels;
 import org.waymark.query.projection.rules.RulesInForce;
 
@@ -66,7 +67,7 @@ final class GroupHealthQueries {
                 .filter(group -> group.formed() != null
                         && !group.formed().on().earliest().isAfter(on))
                 .map(group -> membersOf(group, query.known()))
-                .map(members -> Roster.of(members.group(), members.facts(), keys, on));
+                .map(members -> Roster.of(members.group(), members.facts(), keys, on, today(query.known())));
     }
 
     @QueryHandler
@@ -104,6 +105,11 @@ final class GroupHealthQueries {
                         ids -> ids.stream()
                                 .flatMap(id -> asOf.view(factsFold, id, null, known).stream())
                                 .toList());
+    }
+
+    /** The last day of which anything was known. */
+    private LocalDate today(@Nullable Instant known) {
+        return KnownAt.dayOf(known, LocalDate.now(clock));
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

@@ -58,8 +58,9 @@ public record Roster(GroupId groupId, LocalDate on, List<Member> members) implem
         }
     }
 
-    static Roster of(Group group, Map<String, MemberFacts> facts, PersonalKeys keys, LocalDate on) {
-        var members = group.rosterOn(on).stream()
+    static Roster of(Group group, Map<String, MemberFacts> facts, PersonalKeys keys, LocalDate on, LocalDate today) {
+        var spells = on.isBefore(today) ? group.perhapsOn(on) : group.rosterOn(on);
+        var members = spells.stream()
                 .map(spell -> Member.of(spell, factsOf(spell.personId().toString(), facts), keys, on))
                 .sorted(Comparator.comparing(Member::nameToSortBy).thenComparing(Member::personId))
                 .toList();

@@ -10,6 +10,7 @@ import static org.waymark.query.Happenings.on;
 import static org.waymark.query.Happenings.person;
 import static org.waymark.query.Happenings.reached;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.events.Confidential;
@@ -151,6 +152,18 @@ class NanyoraeTest extends NanyoraesYear {
         var after = health("2014-12-31").afterRecovery();
         assertThat(after.stillMembers()).isEqualTo(1);
         assertThat(after.left()).isEqualTo(Map.of(ExitReason.MOVED_AWAY, 1));
+    }
+
+    @Test
+    void whoever_has_left_in_some_month_is_no_member_until_it_is_over_but_may_be_on_a_sheet_of_it() {
+        told.then(left(NANYORAE, 1, person(1), "2014-12", ExitReason.MOVED_AWAY));
+        assertThat(health("2014-11-30").members().members()).isEqualTo(26);
+        var health = health("2014-12-15");
+        assertThat(health.movement().left()).isEqualTo(1);
+        assertThat(health.members().members()).isEqualTo(25);
+        assertThat(told.document(NANYORAE.toString()).perhapsOn(LocalDate.parse("2014-12-15")))
+                .hasSize(26);
+        assertThat(meeting("2014-12-05").present()).isEqualTo(20);
     }
 
     @Test

@@ -114,6 +114,15 @@ class JourneySummaryTest {
     }
 
     @Test
+    void whoever_has_left_in_some_month_is_no_member_until_it_is_over() {
+        told.then(joined(GROUP, 1, AMARA, "2014-02-01"), left(GROUP, 1, AMARA, "2014-05", ExitReason.WITHDREW));
+        assertThat(summary("2014-05-10").memberships()).singleElement().satisfies(spell -> {
+            assertThat(spell.current()).isFalse();
+            assertThat(spell.leftOn()).isEqualTo(on("2014-05"));
+        });
+    }
+
+    @Test
     void a_leaving_that_was_corrected_away_leaves_a_member() {
         told.then(
                 joined(GROUP, 1, AMARA, "2014-02-01"),

@@ -83,6 +83,14 @@ class WorklistTest extends LekuAndHerGroups {
     }
 
     @Test
+    void a_membership_that_ended_in_some_month_is_not_open_until_the_month_is_over() {
+        told.then(
+                new CaseClosed(LEKU, on("2014-02-05"), ClosingReason.MOVED_AWAY),
+                left(NANYORAE, LEKU, "2014-02", ExitReason.MOVED_AWAY));
+        assertThat(item(Reason.STILL_ON_ROSTER_AFTER_CLOSING, "2014-02-10")).isEmpty();
+    }
+
+    @Test
     void nothing_else_is_asked_of_a_closed_case() {
         absent("2014-01-13", "2014-01-20", "2014-01-27");
         told.then(phq9("2013-01-01", 0), setback("2014-02-01"));

@@ -94,7 +94,7 @@ public record GroupHealth(
         return group.outside().affiliations().stream()
                 .filter(affiliation -> !affiliation.from().earliest().isAfter(on)
                         && (affiliation.until() == null
-                                || affiliation.until().latest().isAfter(on)))
+                                || affiliation.until().earliest().isAfter(on)))
                 .map(affiliation -> affiliation.associationId())
                 .toList();
     }

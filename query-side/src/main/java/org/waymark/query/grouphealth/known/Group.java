@@ -84,6 +84,11 @@ public record Group(
         return memberships.stream().filter(spell -> spell.holds(day)).toList();
     }
 
+    /** Those who may have been on the roster that day: more than were, when somebody is known to have left that month. */
+    public List<Membership> perhapsOn(LocalDate day) {
+        return memberships.stream().filter(spell -> spell.perhapsHolds(day)).toList();
+    }
+
     private Group formed(GroupEvent.GroupFormed event) {
         var day = event.occurredOn();
         var first =

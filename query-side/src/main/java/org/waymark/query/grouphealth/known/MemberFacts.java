@@ -43,7 +43,7 @@ public record MemberFacts(
             LivelihoodKind kind, PartialDate from, @Nullable PartialDate until) {
         boolean holds(LocalDate day) {
             return !from.earliest().isAfter(day)
-                    && (until == null || until.latest().isAfter(day));
+                    && (until == null || until.earliest().isAfter(day));
         }
     }
 

@@ -25,8 +25,18 @@ public record Membership(
         @Nullable ExitReason reason,
         List<Since<GroupRole>> roles) {
 
-    /** On the roster that day; the day of leaving is no longer a day on it. */
+    /**
+     * On the roster that day; the day of leaving is no longer a day on it. As in every view of a day, what is known to the
+     * month or year has happened from its first day on: whoever has left is not a member until the month is over.
+     */
     public boolean holds(LocalDate day) {
+        return counts()
+                && !joinedOn.earliest().isAfter(day)
+                && (leftOn == null || leftOn.earliest().isAfter(day));
+    }
+
+    /** On the roster that day as far as anyone knows, the unknown part of its dates being what it may: may be on its sheet. */
+    public boolean perhapsHolds(LocalDate day) {
         return counts()
                 && !joinedOn.earliest().isAfter(day)
                 && (leftOn == null || leftOn.latest().isAfter(day));

@@ -74,10 +74,10 @@ public record Spell(
         return new Spell(id, groupId, role, joinedOn, observedFrom, end.leftOn, end.reason, corrected);
     }
 
-    /** A spell whose beginning or end is only known to the month counts on each day that it may have covered. */
+    /** What is known to the month or year has happened from its first day on, the leaving like the joining. */
     public boolean holds(LocalDate day) {
         return !joinedOn.earliest().isAfter(day)
-                && (leftOn == null || leftOn.latest().isAfter(day));
+                && (leftOn == null || leftOn.earliest().isAfter(day));
     }
 
     public Standing standing() {

@@ -22,7 +22,7 @@ public record Seat(
 
     public boolean heldOn(LocalDate day) {
         return !joinedOn.earliest().isAfter(day)
-                && (leftOn == null || leftOn.latest().isAfter(day));
+                && (leftOn == null || leftOn.earliest().isAfter(day));
     }
 
     public Seat dated(PartialDate joined, @Nullable PartialDate left) {
