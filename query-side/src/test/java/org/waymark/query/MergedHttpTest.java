@@ -174,6 +174,8 @@ class MergedHttpTest extends OverRealStores {
                         .path("members")
                         .asInt())
                 .isEqualTo(3);
+        assertThat(get(GROUP + "/health?known=" + WHILE).path("on").asText()).isEqualTo("2015-02-21");
+        assertThat(get(GROUP + "/roster?known=" + WHILE).path("on").asText()).isEqualTo("2015-02-21");
         assertThat(counted(WHILE)).isEqualTo(3);
         assertThat(followed(WHILE)).isEqualTo(3);
     }

@@ -53,7 +53,7 @@ final class GroupHealthQueries {
 
     @QueryHandler
     Optional<GroupHealthAnswer> handle(GetGroupHealth query) {
-        var on = orToday(query.on());
+        var on = dayOf(query.on(), query.known());
         return find(query.groupId(), query.known())
                 .flatMap(found -> healthOf(membersOf(found.state(), query.known()), on, rules.on(on, query.known()))
                         .map(health -> new GroupHealthAnswer(query.known(), found.parked(), health)));
@@ -61,7 +61,7 @@ final class GroupHealthQueries {
 
     @QueryHandler
     Optional<Roster> handle(GetRoster query) {
-        var on = orToday(query.on());
+        var on = dayOf(query.on(), query.known());
         return find(query.groupId(), query.known())
                 .map(Found::state)
                 .filter(group -> group.formed() != null
@@ -107,12 +107,12 @@ final class GroupHealthQueries {
                                 .toList());
     }
 
-    /** The last day of which anything was known. */
-    private LocalDate today(@Nullable Instant known) {
-        return KnownAt.dayOf(known, LocalDate.now(clock));
+    /** The day that is asked about: the last of which anything was known, unless one is named. */
+    private LocalDate dayOf(@Nullable LocalDate day, @Nullable Instant known) {
+        return day == null ? today(known) : day;
     }
 
-    private LocalDate orToday(@Nullable LocalDate day) {
-        return day == null ? LocalDate.now(clock) : day;
+    private LocalDate today(@Nullable Instant known) {
+        return KnownAt.dayOf(known, LocalDate.now(clock));
     }
 }
