@@ -25,6 +25,8 @@ import org.waymark.events.group.GroupRole;
 import org.waymark.events.group.NotMetReason;
 import org.waymark.events.group.Training;
 import org.waymark.events.livelihood.IncomeBand;
+import org.waymark.events.livelihood.LivelihoodEndReason;
+import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodEnded;
 import org.waymark.events.livelihood.LivelihoodEvent.LivelihoodStarted;
 import org.waymark.events.livelihood.LivelihoodKind;
 import org.waymark.events.recovery.Step;
@@ -164,6 +166,16 @@ class NanyoraeTest extends NanyoraesYear {
         assertThat(told.document(NANYORAE.toString()).perhapsOn(LocalDate.parse("2014-12-15")))
                 .hasSize(26);
         assertThat(meeting("2014-12-05").present()).isEqualTo(20);
+    }
+
+    @Test
+    void work_that_ended_some_time_in_a_month_is_over_from_its_first_day_as_in_the_journey() {
+        facts.then(
+                new LivelihoodStarted(
+                        person(1), on("2014-05-01"), id(101), LivelihoodKind.CRAFTS, NANYORAE, IncomeBand.LOW, null),
+                new LivelihoodEnded(person(1), on("2014-09"), id(101), LivelihoodEndReason.SOLD));
+        assertThat(health("2014-08-31").members().inLivelihood()).isEqualTo(1);
+        assertThat(health("2014-09-01").members().inLivelihood()).isZero();
     }
 
     @Test

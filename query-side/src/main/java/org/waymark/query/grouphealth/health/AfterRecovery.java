@@ -38,13 +38,17 @@ public record AfterRecovery(
         Set<PersonId> recovered = new HashSet<>();
         var days = new ArrayList<Long>();
         var reasons = new EnumMap<ExitReason, Integer>(ExitReason.class);
-        for (var spell : group.memberships()) {
+        var spells = group.memberships().stream()
+                .filter(spell -> spell.reason() != ExitReason.ENROLLED_IN_ERROR
+                        && !spell.joinedOn().earliest().isAfter(on))
+                .toList();
+        for (var spell : spells) {
             var member = facts.get(spell.personId().toString());
             var recovery = member == null ? null : member.recoveredBy(on).orElse(null);
-            if (recovery == null || !wasMember(spell, recovery, on) || !recovered.add(spell.personId())) {
+            if (recovery == null || !wasMember(spell, recovery) || !recovered.add(spell.personId())) {
                 continue;
             }
-            var last = lastSpell(group.memberships(), spell.personId(), on);
+            var last = lastSpell(spells, spell.personId());
             if (last.holds(on)) {
                 days.add(ChronoUnit.DAYS.between(recovery.earliest(), on));
             } else {
@@ -55,17 +59,14 @@ public record AfterRecovery(
         return new AfterRecovery(recovered.size(), days.size(), share, median(days), reasons);
     }
 
-    private static boolean wasMember(Membership spell, PartialDate recovery, LocalDate on) {
-        return spell.reason() != ExitReason.ENROLLED_IN_ERROR
-                && !spell.joinedOn().earliest().isAfter(on)
-                && !spell.joinedOn().certainlyAfter(recovery)
+    private static boolean wasMember(Membership spell, PartialDate recovery) {
+        return !spell.joinedOn().certainlyAfter(recovery)
                 && (spell.leftOn() == null || !spell.leftOn().certainlyBefore(recovery));
     }
 
-    private static Membership lastSpell(List<Membership> spells, PersonId person, LocalDate on) {
+    private static Membership lastSpell(List<Membership> spells, PersonId person) {
         return spells.stream()
-                .filter(spell -> spell.personId().equals(person) && spell.reason() != ExitReason.ENROLLED_IN_ERROR)
-                .filter(spell -> !spell.joinedOn().earliest().isAfter(on))
+                .filter(spell -> spell.personId().equals(person))
                 .reduce((one, other) -> other.joinedOn().compareTo(one.joinedOn()) >= 0 ? other : one)
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.ExitReason;
@@ -22,12 +23,14 @@ import org.waymark.events.group.MembershipId;
 public record Spell(
         MembershipId id,
         GroupId groupId,
-        GroupRole role,
+        List<Held> roles,
         PartialDate joinedOn,
         @Nullable LocalDate observedFrom,
         @Nullable PartialDate leftOn,
         @Nullable ExitReason reason,
         boolean corrected) {
+    /** A role and since when. */
+    private record Held(PartialDate since, GroupRole role) {}
 
     /** Every membership of the journey, in order of recording. */
     public static Map<MembershipId, Spell> of(List<Happened> happened) {
@@ -38,7 +41,7 @@ public record Spell(
                 case PersonLeftGroup left ->
                     spells.computeIfPresent(left.membershipId(), (ignored, spell) -> spell.ended(left));
                 case RoleTaken taken ->
-                    spells.computeIfPresent(taken.membershipId(), (ignored, spell) -> spell.as(taken.role()));
+                    spells.computeIfPresent(taken.membershipId(), (ignored, spell) -> spell.as(taken));
                 case MembershipDatesCorrected corrected ->
                     spells.computeIfPresent(corrected.membershipId(), (ignored, spell) -> spell.corrected(corrected));
                 default -> {}
@@ -64,20 +67,38 @@ public record Spell(
 
     private boolean meets(Spell later) {
         return groupId.equals(later.groupId)
-                && reason != ExitReason.ENROLLED_IN_ERROR
-                && later.reason != ExitReason.ENROLLED_IN_ERROR
+                && counts()
+                && later.counts()
                 && (leftOn == null || !leftOn.certainlyBefore(later.joinedOn));
     }
 
     private Spell until(Spell later) {
         var end = leftOn == null || (later.leftOn != null && later.leftOn.compareTo(leftOn) <= 0) ? this : later;
-        return new Spell(id, groupId, role, joinedOn, observedFrom, end.leftOn, end.reason, corrected);
+        var held = Stream.concat(roles.stream(), later.roles.stream())
+                .sorted(Comparator.comparing(Held::since))
+                .toList();
+        return new Spell(id, groupId, held, joinedOn, observedFrom, end.leftOn, end.reason, corrected);
     }
 
     /** What is known to the month or year has happened from its first day on, the leaving like the joining. */
     public boolean holds(LocalDate day) {
-        return !joinedOn.earliest().isAfter(day)
+        return counts()
+                && !joinedOn.earliest().isAfter(day)
                 && (leftOn == null || leftOn.earliest().isAfter(day));
+    }
+
+    /** False when there was no such membership after all. */
+    public boolean counts() {
+        return reason != ExitReason.ENROLLED_IN_ERROR;
+    }
+
+    /** The role on that day; before the first, the first. */
+    public GroupRole roleOn(LocalDate day) {
+        return roles.stream()
+                .filter(held -> !held.since().earliest().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(roles::getFirst)
+                .role();
     }
 
     public Standing standing() {
@@ -88,7 +109,7 @@ public record Spell(
         return new Spell(
                 joined.membershipId(),
                 joined.groupId(),
-                joined.role(),
+                List.of(new Held(joined.occurredOn(), joined.role())),
                 joined.occurredOn(),
                 joined.observedFrom(),
                 null,
@@ -97,15 +118,18 @@ public record Spell(
     }
 
     private Spell ended(PersonLeftGroup left) {
-        return new Spell(id, groupId, role, joinedOn, observedFrom, left.occurredOn(), left.reason(), corrected);
+        return new Spell(id, groupId, roles, joinedOn, observedFrom, left.occurredOn(), left.reason(), corrected);
     }
 
-    private Spell as(GroupRole taken) {
-        return new Spell(id, groupId, taken, joinedOn, observedFrom, leftOn, reason, corrected);
+    private Spell as(RoleTaken taken) {
+        var held = Stream.concat(roles.stream(), Stream.of(new Held(taken.occurredOn(), taken.role())))
+                .sorted(Comparator.comparing(Held::since))
+                .toList();
+        return new Spell(id, groupId, held, joinedOn, observedFrom, leftOn, reason, corrected);
     }
 
     private Spell corrected(MembershipDatesCorrected to) {
         var why = to.leftOn() == null ? null : reason;
-        return new Spell(id, groupId, role, to.joinedOn(), observedFrom, to.leftOn(), why, true);
+        return new Spell(id, groupId, roles, to.joinedOn(), observedFrom, to.leftOn(), why, true);
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.query.personjourney.summary;
 
-import java.util.HashSet;
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,21 +30,19 @@ record CaseNow(
         @Nullable ClosingReason closed,
         boolean admitted) {
 
-    static CaseNow of(PersonJourney journey, List<Happened> inOrder) {
+    static CaseNow of(PersonJourney journey, List<Happened> inOrder, LocalDate on) {
         var registered = journey.registration();
-        var now = new CaseNow(registered.details(), registered.kinds(), registered.area(), null, null, false);
-        var inside = new HashSet<UUID>();
+        var now = new CaseNow(
+                registered.details(),
+                registered.kinds(),
+                registered.area(),
+                null,
+                closed(journey, on),
+                admitted(journey, on));
         for (var fact : inOrder) {
             now = switch (fact.event()) {
-                case PersonAdmitted admitted -> now.inside(inside.add(admitted.admissionId()) || !inside.isEmpty());
-                case PersonDischarged discharged -> {
-                    inside.remove(discharged.admissionId());
-                    yield now.inside(!inside.isEmpty());
-                }
                 case DetailsChanged to -> now.known(to.details(), to.kinds(), to.area());
                 case CaseWorkerAssigned assigned -> now.with(assigned.caseWorker());
-                case CaseClosed shut -> now.closed(shut.reason());
-                case CaseReopened reopened -> now.closed(null);
                 default -> now;
             };
         }
@@ -57,11 +57,41 @@ record CaseNow(
         return new CaseNow(details, kinds, area, worker, closed, admitted);
     }
 
-    private CaseNow closed(@Nullable ClosingReason reason) {
-        return new CaseNow(details, kinds, area, caseWorker, reason, admitted);
+    /** What somebody is by one of their records. */
+    static Set<PersonKind> kinds(PersonJourney record, LocalDate on) {
+        return record.happened().stream()
+                .filter(fact -> !fact.on().earliest().isAfter(on))
+                .sorted(comparing(Happened::on))
+                .map(Happened::event)
+                .filter(DetailsChanged.class::isInstance)
+                .map(event -> ((DetailsChanged) event).kinds())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> record.registration().kinds());
     }
 
-    private CaseNow inside(boolean now) {
-        return new CaseNow(details, kinds, area, caseWorker, closed, now);
+    private static @Nullable ClosingReason closed(PersonJourney journey, LocalDate on) {
+        var closings = new Begun<String, ClosingReason>();
+        for (var fact : journey.happened()) {
+            switch (fact.event()) {
+                case CaseClosed shut -> closings.begin("", fact.on(), shut.reason());
+                case CaseReopened reopened -> closings.end("", fact.on());
+                default -> {}
+            }
+        }
+        var standing = closings.on(on);
+        return standing.isEmpty() ? null : standing.getLast();
+    }
+
+    private static boolean admitted(PersonJourney journey, LocalDate on) {
+        var admissions = new Begun<UUID, UUID>();
+        for (var fact : journey.happened()) {
+            switch (fact.event()) {
+                case PersonAdmitted admitted ->
+                    admissions.begin(admitted.admissionId(), fact.on(), admitted.admissionId());
+                case PersonDischarged discharged -> admissions.end(discharged.admissionId(), fact.on());
+                default -> {}
+            }
+        }
+        return !admissions.on(on).isEmpty();
     }
 }

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
+import org.waymark.events.group.ExitReason;
 import org.waymark.events.person.PersonEvent.ContactRecorded;
 import org.waymark.events.person.PersonEvent.StabilisedAssessed;
+import org.waymark.events.person.PersonKind;
 import org.waymark.events.recovery.Step;
 import org.waymark.measures.catalogue.Instruments;
 import org.waymark.query.personjourney.known.Happened;
@@ -54,17 +58,20 @@ public final class SummaryOfJourney {
     }
 
     private JourneySummary summary() {
-        var now = CaseNow.of(journey, inOrder);
+        var now = CaseNow.of(journey, inOrder, on);
         var ongoing = new Ongoing(inOrder, on);
-        var ties = new Ties(person.ids(), names, inOrder);
+        var ties = new Ties(person.ids(), names, journey.happened(), on);
         var memberships = memberships();
-        var joinedOn = memberships.stream().map(Membership::joinedOn).min(PartialDate::compareTo);
+        var joinedOn = memberships.stream()
+                .filter(membership -> membership.reason() != ExitReason.ENROLLED_IN_ERROR)
+                .map(Membership::joinedOn)
+                .min(PartialDate::compareTo);
         var recoveredOn = recoveredOn();
         boolean member = memberships.stream().anyMatch(Membership::current);
         var attended = new AttendedWithin(journey.attendance(), on);
         return new JourneySummary(
                 now.details(),
-                now.kinds(),
+                kinds(),
                 now.area(),
                 now.caseWorker(),
                 now.closed(),
@@ -89,14 +96,29 @@ public final class SummaryOfJourney {
                 Measures.of(inOrder, instruments));
     }
 
+    /** Of all records: whoever is ill under one and a carer under the other is both. */
+    private Set<PersonKind> kinds() {
+        var kinds = new TreeSet<PersonKind>();
+        person.records()
+                .filter(record -> record.registeredOn() != null)
+                .forEach(record -> kinds.addAll(CaseNow.kinds(record, on)));
+        return kinds;
+    }
+
     private List<Membership> memberships() {
         var spells = Spell.of(journey.happened()).values();
         return (person.others().isEmpty() ? spells : Spell.united(spells))
                 .stream()
-                        .filter(spell -> !spell.joinedOn().earliest().isAfter(on))
+                        .filter(spell -> !spell.joinedOn().earliest().isAfter(on) && wasOrIsOver(spell))
                         .sorted(comparing(Spell::joinedOn))
                         .map(this::membership)
                         .toList();
+    }
+
+    /** One entered in error never was, so nobody is in it; it is told of with its reason once it was to be over. */
+    private boolean wasOrIsOver(Spell spell) {
+        return spell.counts()
+                || (spell.leftOn() != null && !spell.leftOn().earliest().isAfter(on));
     }
 
     private Membership membership(Spell spell) {
@@ -107,7 +129,7 @@ public final class SummaryOfJourney {
                 spell.id(),
                 spell.groupId(),
                 names.of(spell.groupId()),
-                spell.role(),
+                spell.roleOn(on),
                 spell.joinedOn(),
                 leftOn,
                 current ? null : spell.reason(),

@@ -1,9 +1,9 @@
 package org.waymark.query.personjourney.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.person.CareRelation;
@@ -20,72 +20,73 @@ import org.waymark.query.personjourney.summary.JourneySummary.Tie;
 final class Ties {
     private final Set<PersonId> self;
     private final Names names;
-    private final Map<PersonId, Tie> carers = new LinkedHashMap<>();
-    private final Map<PersonId, Tie> caresFor = new LinkedHashMap<>();
-    private final Map<PersonId, Tie> peerSupporters = new LinkedHashMap<>();
-    private final Map<PersonId, Tie> supports = new LinkedHashMap<>();
+    private final LocalDate on;
+    private final Begun<Pair, Tie> carers = new Begun<>();
+    private final Begun<Pair, Tie> caresFor = new Begun<>();
+    private final Begun<Pair, Tie> peerSupporters = new Begun<>();
+    private final Begun<Pair, Tie> supports = new Begun<>();
 
-    Ties(Set<PersonId> self, Names names, List<Happened> inOrder) {
+    private record Pair(PersonId person, PersonId helper) {
+        static Pair of(Happened fact, PersonId helper) {
+            return new Pair(PersonId.of(fact.event().subject()), helper);
+        }
+    }
+
+    Ties(Set<PersonId> self, Names names, List<Happened> recorded, LocalDate on) {
         this.self = self;
         this.names = names;
-        inOrder.forEach(this::apply);
+        this.on = on;
+        recorded.forEach(this::apply);
     }
 
     List<Tie> carers() {
-        return new ArrayList<>(carers.values());
+        return goingOn(carers);
     }
 
     List<Tie> caresFor() {
-        return new ArrayList<>(caresFor.values());
+        return goingOn(caresFor);
     }
 
     List<Tie> peerSupporters() {
-        return new ArrayList<>(peerSupporters.values());
+        return goingOn(peerSupporters);
     }
 
     List<Tie> supports() {
-        return new ArrayList<>(supports.values());
+        return goingOn(supports);
     }
 
     private void apply(Happened fact) {
         switch (fact.event()) {
-            case CarerLinked linked -> {
-                if (isSelf(linked.personId())) {
-                    begin(carers, linked.carerId(), linked.relation(), fact);
-                } else {
-                    begin(caresFor, linked.personId(), linked.relation(), fact);
-                }
-            }
-            case CarerUnlinked ended -> {
-                if (isSelf(ended.personId())) {
-                    carers.remove(ended.carerId());
-                } else {
-                    caresFor.remove(ended.personId());
-                }
-            }
-            case PeerSupporterAssigned assigned -> {
-                if (isSelf(assigned.personId())) {
-                    begin(peerSupporters, assigned.peerSupporterId(), null, fact);
-                } else {
-                    begin(supports, assigned.personId(), null, fact);
-                }
-            }
-            case PeerSupporterEnded ended -> {
-                if (isSelf(ended.personId())) {
-                    peerSupporters.remove(ended.peerSupporterId());
-                } else {
-                    supports.remove(ended.personId());
-                }
-            }
+            case CarerLinked linked -> begin(carers, caresFor, linked.carerId(), linked.relation(), fact);
+            case CarerUnlinked unlinked -> end(carers, caresFor, unlinked.carerId(), fact);
+            case PeerSupporterAssigned assigned ->
+                begin(peerSupporters, supports, assigned.peerSupporterId(), null, fact);
+            case PeerSupporterEnded ended -> end(peerSupporters, supports, ended.peerSupporterId(), fact);
             default -> {}
         }
     }
 
-    private void begin(Map<PersonId, Tie> ties, PersonId other, @Nullable CareRelation relation, Happened fact) {
-        ties.put(other, new Tie(other, names.called(other), relation, fact.on()));
+    private void begin(
+            Begun<Pair, Tie> towards,
+            Begun<Pair, Tie> from,
+            PersonId helper,
+            @Nullable CareRelation relation,
+            Happened fact) {
+        var pair = Pair.of(fact, helper);
+        boolean helped = self.contains(pair.person());
+        var other = helped ? helper : pair.person();
+        (helped ? towards : from).begin(pair, fact.on(), new Tie(other, names.called(other), relation, fact.on()));
     }
 
-    private boolean isSelf(PersonId person) {
-        return self.contains(person);
+    private void end(Begun<Pair, Tie> towards, Begun<Pair, Tie> from, PersonId helper, Happened fact) {
+        var pair = Pair.of(fact, helper);
+        (self.contains(pair.person()) ? towards : from).end(pair, fact.on());
+    }
+
+    /** Each of them once, also where two records of this person are tied to them. */
+    private List<Tie> goingOn(Begun<Pair, Tie> ties) {
+        var byPerson = new LinkedHashMap<PersonId, Tie>();
+        ties.on(on).forEach(tie -> byPerson.put(tie.personId(), tie));
+        return new ArrayList<>(byPerson.values());
     }
 }

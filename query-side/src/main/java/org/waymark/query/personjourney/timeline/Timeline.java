@@ -118,9 +118,14 @@ public final class Timeline {
     }
 
     private void note(Happened fact) {
-        if (fact.event() instanceof MeetingRetracted retracted) { // holds whichever day is asked for
-            retractedMeetings.add(retracted.meetingId());
-            correctedMarks.remove(new Sheet(retracted.groupId(), retracted.heldOn()));
+        switch (fact.event()) { // a correction holds whichever day is asked for
+            case MeetingRetracted retracted -> {
+                retractedMeetings.add(retracted.meetingId());
+                correctedMarks.remove(new Sheet(retracted.groupId(), retracted.heldOn()));
+            }
+            case AttendanceCorrected corrected ->
+                correctedMarks.add(new Sheet(corrected.groupId(), corrected.heldOn()));
+            default -> {}
         }
         if (fact.on().earliest().isAfter(on)) {
             return;
@@ -129,8 +134,6 @@ public final class Timeline {
             case SetbackResolved resolved -> closed.add(resolved.setbackId());
             case LivelihoodEnded ended -> closed.add(ended.livelihoodId());
             case PersonDischarged discharged -> closed.add(discharged.admissionId());
-            case AttendanceCorrected corrected ->
-                correctedMarks.add(new Sheet(corrected.groupId(), corrected.heldOn()));
             default -> {}
         }
     }
