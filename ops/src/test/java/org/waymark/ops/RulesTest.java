@@ -127,7 +127,7 @@ class RulesTest {
         assertThat(health(Map.of("known", before.toString()))).contains("FEW_MEMBERS");
         assertThat(health(Map.of("on", today.minusDays(1).toString()))).contains("FEW_MEMBERS");
         var live = health(Map.of());
-        for (var model : List.of("group-health.1", "worklist.1")) {
+        for (var model : List.of("group-health.2", "worklist.1")) {
             var verified = api.postNow("/api/projections/" + model + "/verification", Map.of());
             assertThat(verified.path("compared").asInt()).isPositive();
             assertThat(verified.path("different").asInt()

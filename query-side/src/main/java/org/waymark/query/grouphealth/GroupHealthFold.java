@@ -19,7 +19,7 @@ public final class GroupHealthFold implements Fold<Group> {
 
     @Override
     public String name() {
-        return "group-health.1";
+        return "group-health.2";
     }
 
     @Override

@@ -179,6 +179,14 @@ class NanyoraeTest extends NanyoraesYear {
     }
 
     @Test
+    void a_role_taken_in_the_month_of_joining_is_not_undone_by_the_joining() {
+        told.then(
+                new RoleTaken(NANYORAE, on("2014"), membership(15), person(15), GroupRole.FACILITATOR),
+                new FacilitatorTrained(NANYORAE, on("2014-03-01"), person(15), Training.ORIENTATION, null));
+        assertThat(health("2014-12-31").facilitators()).hasSize(1);
+    }
+
+    @Test
     void ornament_making_shows_as_livelihood() {
         for (int member = 1; member <= 13; member++) {
             facts.then(new LivelihoodStarted(

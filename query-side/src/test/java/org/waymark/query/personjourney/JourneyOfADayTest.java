@@ -61,6 +61,14 @@ class JourneyOfADayTest {
     }
 
     @Test
+    void a_role_taken_in_the_year_of_joining_is_not_undone_by_the_joining() {
+        told.then(
+                joined(GROUP, 1, AMARA, "2014-02-01"),
+                new RoleTaken(GROUP, on("2014"), Happenings.membership(1), AMARA, GroupRole.TREASURER));
+        assertThat(role("2014-09-30")).isEqualTo(GroupRole.TREASURER);
+    }
+
+    @Test
     void nobody_was_ever_in_a_group_that_they_were_entered_in_by_mistake() {
         told.then(
                 joined(GROUP, 1, AMARA, "2014-02-01"),

@@ -2,6 +2,7 @@ package org.waymark.query.grouphealth.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,9 @@ public record Membership(
                 && (leftOn == null || !leftOn.latest().isBefore(day));
     }
 
-    /** The role on that day; before the first, the first. */
+    /** The role on that day; the one they joined with until they took another, whichever day sorts first. */
     public GroupRole roleOn(LocalDate day) {
-        return Since.on(roles, day).orElseGet(() -> roles.getFirst().value());
+        return Since.on(taken(roles), day).orElseGet(() -> roles.getFirst().value());
     }
 
     private boolean counts() {
@@ -74,7 +75,18 @@ public record Membership(
     }
 
     Membership as(PartialDate day, GroupRole role) {
-        return new Membership(id, personId, joinedOn, observedFrom, leftOn, reason, Since.plus(roles, day, role));
+        return new Membership(id, personId, joinedOn, observedFrom, leftOn, reason, plus(roles, day, role));
+    }
+
+    private static List<Since<GroupRole>> plus(List<Since<GroupRole>> roles, PartialDate day, GroupRole role) {
+        var longer = new ArrayList<Since<GroupRole>>();
+        longer.add(roles.getFirst());
+        longer.addAll(Since.plus(taken(roles), day, role));
+        return Collections.unmodifiableList(longer);
+    }
+
+    private static List<Since<GroupRole>> taken(List<Since<GroupRole>> roles) {
+        return roles.subList(1, roles.size());
     }
 
     Membership of(PersonId who) {
@@ -107,7 +119,7 @@ public record Membership(
         var end = leftOn == null || (later.leftOn != null && later.leftOn.compareTo(leftOn) <= 0) ? this : later;
         var held = roles;
         for (var role : later.roles) {
-            held = Since.plus(held, role.day(), role.value());
+            held = plus(held, role.day(), role.value());
         }
         return new Membership(id, personId, joinedOn, observedFrom, end.leftOn, end.reason, held);
     }

@@ -74,9 +74,7 @@ public record Spell(
 
     private Spell until(Spell later) {
         var end = leftOn == null || (later.leftOn != null && later.leftOn.compareTo(leftOn) <= 0) ? this : later;
-        var held = Stream.concat(roles.stream(), later.roles.stream())
-                .sorted(Comparator.comparing(Held::since))
-                .toList();
+        var held = plus(later.roles.stream());
         return new Spell(id, groupId, held, joinedOn, observedFrom, end.leftOn, end.reason, corrected);
     }
 
@@ -92,9 +90,10 @@ public record Spell(
         return reason != ExitReason.ENROLLED_IN_ERROR;
     }
 
-    /** The role on that day; before the first, the first. */
+    /** The role on that day; the one they joined with until they took another, whichever day sorts first. */
     public GroupRole roleOn(LocalDate day) {
         return roles.stream()
+                .skip(1)
                 .filter(held -> !held.since().earliest().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElseGet(roles::getFirst)
@@ -121,10 +120,13 @@ public record Spell(
         return new Spell(id, groupId, roles, joinedOn, observedFrom, left.occurredOn(), left.reason(), corrected);
     }
 
+    private List<Held> plus(Stream<Held> more) {
+        var taken = Stream.concat(roles.stream().skip(1), more).sorted(Comparator.comparing(Held::since));
+        return Stream.concat(roles.stream().limit(1), taken).toList();
+    }
+
     private Spell as(RoleTaken taken) {
-        var held = Stream.concat(roles.stream(), Stream.of(new Held(taken.occurredOn(), taken.role())))
-                .sorted(Comparator.comparing(Held::since))
-                .toList();
+        var held = plus(Stream.of(new Held(taken.occurredOn(), taken.role())));
         return new Spell(id, groupId, held, joinedOn, observedFrom, leftOn, reason, corrected);
     }
 
