@@ -187,6 +187,23 @@ class NanyoraeTest extends NanyoraesYear {
     }
 
     @Test
+    void that_somebody_else_has_two_records_makes_no_one_spell_of_two_that_meet() {
+        told.then(
+                left(NANYORAE, 1, person(1), "2014-06-10", ExitReason.MOVED_AWAY),
+                joined(NANYORAE, 27, person(1), "2014-06"),
+                joined(NANYORAE, 28, person(28), "2014-03-01"));
+        var group = told.document(NANYORAE.toString());
+        var counted = group.counting(
+                id -> id.equals(person(28).toString()) ? person(2).toString() : id);
+        assertThat(counted.memberships())
+                .filteredOn(spell -> spell.personId().equals(person(1)))
+                .hasSize(2);
+        assertThat(counted.memberships())
+                .filteredOn(spell -> spell.personId().equals(person(2)))
+                .hasSize(1);
+    }
+
+    @Test
     void ornament_making_shows_as_livelihood() {
         for (int member = 1; member <= 13; member++) {
             facts.then(new LivelihoodStarted(

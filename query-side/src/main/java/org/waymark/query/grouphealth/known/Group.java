@@ -3,7 +3,10 @@ package org.waymark.query.grouphealth.known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.Area;
@@ -76,7 +79,17 @@ public record Group(
         var theirs = memberships.stream()
                 .map(spell -> spell.of(who.apply(spell.personId())))
                 .toList();
-        return new Group(id, formed, ways, Membership.united(theirs), register.counting(who), outside.counting(who));
+        var several = new HashMap<PersonId, Set<PersonId>>();
+        memberships.forEach(spell -> several.computeIfAbsent(who.apply(spell.personId()), ignored -> new HashSet<>())
+                .add(spell.personId()));
+        several.values().removeIf(records -> records.size() == 1);
+        return new Group(
+                id,
+                formed,
+                ways,
+                Membership.united(theirs, several.keySet()),
+                register.counting(who),
+                outside.counting(who));
     }
 
     /** Those on the roster that day. */

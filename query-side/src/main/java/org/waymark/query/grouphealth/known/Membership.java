@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.ExitReason;
@@ -93,12 +94,16 @@ public record Membership(
         return new Membership(id, who, joinedOn, observedFrom, leftOn, reason, roles);
     }
 
-    /** Those of one person that meet, as one from the earlier joining to the later leaving. */
-    static List<Membership> united(List<Membership> all) {
+    /**
+     * Those that meet of one person, as one from the earlier joining to the later leaving.
+     *
+     * @param several who was in the group under more than one id; spells of others stay as they were told
+     */
+    static List<Membership> united(List<Membership> all, Set<PersonId> several) {
         var united = new ArrayList<Membership>();
         all.stream().sorted(Comparator.comparing(Membership::joinedOn)).forEach(spell -> {
             for (int at = 0; at < united.size(); at++) {
-                if (united.get(at).meets(spell)) {
+                if (several.contains(spell.personId()) && united.get(at).meets(spell)) {
                     united.set(at, united.get(at).until(spell));
                     return;
                 }
