@@ -5,6 +5,7 @@ import static org.waymark.query.Happening.LEKU;
 import static org.waymark.query.Happening.MEHSOG;
 import static org.waymark.query.Happening.NANYORAE;
 import static org.waymark.query.Happening.NASIRA;
+import static org.waymark.query.Happening.joined;
 import static org.waymark.query.Happening.left;
 import static org.waymark.query.Happening.membership;
 import static org.waymark.query.Happening.on;
@@ -19,9 +20,15 @@ import org.waymark.events.group.ExitReason;
 import org.waymark.events.group.GroupEvent.AdvocacyRecorded;
 import org.waymark.events.group.GroupEvent.GroupDissolved;
 import org.waymark.events.group.GroupEvent.MembershipDatesCorrected;
+import org.waymark.events.group.GroupEvent.PersonJoinedGroup;
 import org.waymark.events.group.GroupEvent.PhaseChanged;
 import org.waymark.events.group.GroupKind;
 import org.waymark.events.group.GroupPhase;
+import org.waymark.events.group.GroupRole;
+import org.waymark.events.group.MembershipId;
+import org.waymark.events.person.PersonId;
+import org.waymark.query.programme.known.GroupCount;
+import org.waymark.query.programme.known.GroupCount.Member;
 
 /** Events in, the numbers about groups and who joined and left them out. */
 class GroupsCountedTest extends TwoGroupsCounted {
@@ -85,5 +92,24 @@ class GroupsCountedTest extends TwoGroupsCounted {
         assertThat(flow.advocacy()).isEqualTo(Map.of(AdvocacyKind.MEDIA, 1));
         assertThat(flow.reachedByAdvocacy()).isEqualTo(40);
         assertThat(report("2014-03-01", "2014-03-31").flow().advocacy()).isEmpty();
+    }
+
+    @Test
+    void that_somebody_else_has_two_records_makes_no_one_spell_of_two_that_meet() {
+        var again = new PersonId(new UUID(8, 3));
+        told.then(
+                left(NANYORAE, LEKU, "2014-06-10", ExitReason.MOVED_AWAY),
+                new PersonJoinedGroup(
+                        NANYORAE, on("2014-06"), new MembershipId(new UUID(8, 4)), LEKU, GroupRole.MEMBER, null),
+                joined(NANYORAE, NASIRA, "2014-01-01", GroupRole.MEMBER),
+                joined(NANYORAE, again, "2014-02-01", GroupRole.MEMBER));
+        var counted = told.documents().stream()
+                .filter(GroupCount.class::isInstance)
+                .map(GroupCount.class::cast)
+                .filter(group -> group.id().equals(NANYORAE.toString()))
+                .findFirst()
+                .orElseThrow()
+                .counting(id -> id.equals(again.toString()) ? NASIRA.toString() : id);
+        assertThat(counted.members()).extracting(Member::person).containsExactlyInAnyOrder(LEKU, LEKU, NASIRA);
     }
 }

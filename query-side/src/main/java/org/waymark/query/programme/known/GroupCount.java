@@ -3,7 +3,10 @@ package org.waymark.query.programme.known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.events.DomainEvent;
@@ -38,11 +41,16 @@ public record GroupCount(String id, Standing standing, List<Member> members, Dia
             return reason == null || reason.counts() != Counts.NOT_AT_ALL;
         }
 
-        static List<Member> united(List<Member> all) {
+        /**
+         * Those that meet of one person, as one from the earlier joining to the later leaving.
+         *
+         * @param several who was in the group under more than one id; what others were stays as it was told
+         */
+        static List<Member> united(List<Member> all, Set<PersonId> several) {
             var united = new ArrayList<Member>();
             all.stream().sorted(Comparator.comparing(Member::joinedOn)).forEach(member -> {
                 for (int at = 0; at < united.size(); at++) {
-                    if (united.get(at).meets(member)) {
+                    if (several.contains(member.person()) && united.get(at).meets(member)) {
                         united.set(at, united.get(at).until(member));
                         return;
                     }
@@ -102,12 +110,15 @@ public record GroupCount(String id, Standing standing, List<Member> members, Dia
 
     /** With each person under the one id that counts, and the memberships of theirs that meet as one. */
     public GroupCount counting(UnaryOperator<String> survivorOf) {
-        var united = new ArrayList<Member>();
+        var theirs = new ArrayList<Member>();
+        var ids = new HashMap<PersonId, Set<PersonId>>();
         for (var member : members) {
             var who = PersonId.of(survivorOf.apply(member.person().toString()));
-            united.add(new Member(member.id(), who, member.joinedOn(), member.leftOn(), member.reason()));
+            ids.computeIfAbsent(who, ignored -> new HashSet<>()).add(member.person());
+            theirs.add(new Member(member.id(), who, member.joinedOn(), member.leftOn(), member.reason()));
         }
-        return united.equals(members) ? this : with(Member.united(united));
+        ids.values().removeIf(records -> records.size() == 1);
+        return theirs.equals(members) ? this : with(Member.united(theirs, ids.keySet()));
     }
 
     private GroupCount change(MembershipId membership, UnaryOperator<Member> change) {
