@@ -53,21 +53,25 @@ final class GroupHealthQueries {
 
     @QueryHandler
     Optional<GroupHealthAnswer> handle(GetGroupHealth query) {
-        var on = dayOf(query.on(), query.known());
-        return find(query.groupId(), query.known())
-                .flatMap(found -> healthOf(membersOf(found.state(), query.known()), on, rules.on(on, query.known()))
-                        .map(health -> new GroupHealthAnswer(query.known(), found.parked(), health)));
+        return find(query.groupId(), query.known()).flatMap(found -> {
+            var on = query.on() == null ? today(found.state(), query.known()) : query.on();
+            return healthOf(membersOf(found.state(), query.known()), on, rules.on(on, query.known()))
+                    .map(health -> new GroupHealthAnswer(query.known(), found.parked(), health));
+        });
     }
 
     @QueryHandler
     Optional<Roster> handle(GetRoster query) {
-        var on = dayOf(query.on(), query.known());
-        return find(query.groupId(), query.known())
-                .map(Found::state)
-                .filter(group -> group.formed() != null
-                        && !group.formed().on().earliest().isAfter(on))
-                .map(group -> membersOf(group, query.known()))
-                .map(members -> Roster.of(members.group(), members.facts(), keys, on, today(query.known())));
+        return find(query.groupId(), query.known()).map(Found::state).flatMap(group -> {
+            var today = today(group, query.known());
+            var on = query.on() == null ? today : query.on();
+            var formed = group.formed();
+            if (formed == null || formed.on().earliest().isAfter(on)) {
+                return Optional.empty();
+            }
+            var members = membersOf(group, query.known());
+            return Optional.of(Roster.of(members.group(), members.facts(), keys, on, today));
+        });
     }
 
     @QueryHandler
@@ -107,12 +111,8 @@ final class GroupHealthQueries {
                                 .toList());
     }
 
-    /** The day that is asked about: the last of which anything was known, unless one is named. */
-    private LocalDate dayOf(@Nullable LocalDate day, @Nullable Instant known) {
-        return day == null ? today(known) : day;
-    }
-
-    private LocalDate today(@Nullable Instant known) {
-        return KnownAt.dayOf(known, LocalDate.now(clock));
+    /** The last day of which anything was known. */
+    private LocalDate today(Group group, @Nullable Instant known) {
+        return KnownAt.dayOf(known, group.today(LocalDate.now(clock)));
     }
 }

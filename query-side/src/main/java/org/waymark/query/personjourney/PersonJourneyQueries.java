@@ -53,25 +53,28 @@ final class PersonJourneyQueries {
 
     @QueryHandler
     Optional<Journey> handle(GetPersonJourney query) {
-        var on = query.on() == null ? LocalDate.now(clock) : query.on();
         var incomplete = new AtomicBoolean();
         return whole(query.personId().toString(), id -> find(id, query.known(), incomplete))
-                .filter(person -> person.isRegisteredBy(on))
-                .map(person -> told(person, query, on, incomplete.get()));
+                .flatMap(person -> {
+                    var on = query.on() == null ? person.today(LocalDate.now(clock)) : query.on();
+                    return person.isRegisteredBy(on)
+                            ? Optional.of(told(person, query, on, incomplete.get()))
+                            : Optional.empty();
+                });
     }
 
     @QueryHandler
     Optional<PersonBundle> handle(GetPersonBundle query) {
-        var today = LocalDate.now(clock);
+        var byTheClock = LocalDate.now(clock);
         var incomplete = new AtomicBoolean();
         var found = whole(query.personId().toString(), id -> find(id, null, incomplete))
-                .filter(person -> person.isRegisteredBy(today));
+                .filter(person -> person.isRegisteredBy(person.today(byTheClock)));
         if (incomplete.get()) {
             throw Handing.notWhole();
         }
         return found.map(person -> Handing.over(
                 person,
-                SummaryOfJourney.of(person, spokenOf.names(person), instruments, today),
+                SummaryOfJourney.of(person, spokenOf.names(person), instruments, person.today(byTheClock)),
                 keys::open,
                 clock.instant()));
     }

@@ -92,6 +92,20 @@ public record Group(
                 outside.counting(who));
     }
 
+    /** Today as it is for the group: where somebody has written of tomorrow, so far east of the clock, that day has begun. */
+    public LocalDate today(LocalDate byTheClock) {
+        var tomorrow = byTheClock.plusDays(1);
+        return wroteOf(tomorrow) ? tomorrow : byTheClock;
+    }
+
+    private boolean wroteOf(LocalDate day) {
+        var whole = PartialDate.of(day);
+        return (formed != null && whole.equals(formed.on()))
+                || memberships.stream()
+                        .anyMatch(spell -> whole.equals(spell.joinedOn()) || whole.equals(spell.leftOn()))
+                || register.sheets().stream().anyMatch(sheet -> sheet.day().equals(day));
+    }
+
     /** Those on the roster that day. */
     public List<Membership> rosterOn(LocalDate day) {
         return memberships.stream().filter(spell -> spell.holds(day)).toList();

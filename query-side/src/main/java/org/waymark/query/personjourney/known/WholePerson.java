@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.events.DomainEvent;
+import org.waymark.events.PartialDate;
 import org.waymark.events.person.PersonEvent.CaseClosed;
 import org.waymark.events.person.PersonEvent.CaseReopened;
 import org.waymark.events.person.PersonEvent.CaseWorkerAssigned;
@@ -35,6 +36,16 @@ public record WholePerson(PersonJourney own, List<PersonJourney> others) {
 
     public boolean isRegisteredBy(LocalDate on) {
         return records().anyMatch(record -> record.isRegisteredBy(on));
+    }
+
+    /** Today as it is for them: where somebody has written of tomorrow, so far east of the clock, that day has begun. */
+    public LocalDate today(LocalDate byTheClock) {
+        var tomorrow = PartialDate.of(byTheClock.plusDays(1));
+        return records()
+                        .flatMap(record -> record.happened().stream())
+                        .anyMatch(fact -> fact.on().equals(tomorrow))
+                ? tomorrow.earliest()
+                : byTheClock;
     }
 
     /** As if it had all been recorded under the one id that counts. */
