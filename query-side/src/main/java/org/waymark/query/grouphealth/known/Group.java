@@ -101,6 +101,8 @@ public record Group(
     private boolean wroteOf(LocalDate day) {
         var whole = PartialDate.of(day);
         return (formed != null && whole.equals(formed.on()))
+                || ways.changedOn(whole)
+                || outside.changedOn(whole)
                 || memberships.stream()
                         .anyMatch(spell -> whole.equals(spell.joinedOn()) || whole.equals(spell.leftOn()))
                 || register.sheets().stream().anyMatch(sheet -> sheet.day().equals(day));

@@ -44,6 +44,13 @@ public record Outside(
         return new Outside(plus(trainings, training), affiliations, advocacy, end);
     }
 
+    boolean changedOn(PartialDate day) {
+        return (end != null && end.on().equals(day))
+                || trainings.stream().anyMatch(one -> one.on().equals(day))
+                || advocacy.stream().anyMatch(one -> one.on().equals(day))
+                || affiliations.stream().anyMatch(one -> one.from().equals(day) || day.equals(one.until()));
+    }
+
     Outside counting(UnaryOperator<PersonId> who) {
         var theirs = trainings.stream()
                 .map(one -> new Trained(who.apply(one.personId()), one.training(), one.on(), one.validUntil()))

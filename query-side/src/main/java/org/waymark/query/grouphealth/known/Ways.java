@@ -1,6 +1,7 @@
 package org.waymark.query.grouphealth.known;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.events.PartialDate;
 import org.waymark.events.group.GroupPhase;
 import org.waymark.events.group.MeetingFormat;
@@ -28,5 +29,11 @@ public record Ways(
 
     Ways code(PartialDate day, String version) {
         return new Ways(schedules, formats, phases, Since.plus(codes, day, version));
+    }
+
+    boolean changedOn(PartialDate day) {
+        return Stream.of(schedules, formats, phases, codes)
+                .flatMap(List::stream)
+                .anyMatch(since -> since.day().equals(day));
     }
 }
