@@ -12,7 +12,7 @@ import org.waymark.query.projection.Fold;
 
 /**
  * The shape of a stored document: {@code _id}, {@code _position}, {@code _parked} if it is, the fold's search fields in
- * order of name, and {@code _state}, the state as canonical JSON, deflated when it is large.
+ * order of name, and {@code _state}, the state as canonical JSON, packed when it is large.
  *
  * @param <S> the fold's state
  */
