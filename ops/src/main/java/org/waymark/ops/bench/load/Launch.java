@@ -11,7 +11,9 @@ import org.waymark.ops.Program;
 
 /** The words that start this program in a process of its own. */
 final class Launch {
+    /** As {@code ops/waymark} runs it for people. */
     private static final List<String> ALWAYS = List.of(
+            "-XX:+UseG1GC",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Daxoniq.update-checker.disabled=true",
@@ -31,10 +33,10 @@ final class Launch {
         return words;
     }
 
-    /** The collector and what else this program itself is to use: what {@code ops/waymark} gives, people run it with. */
+    /** Large pages and what else this program itself is to use, but for its collector: a bench has another heap. */
     private static List<String> asThis() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.startsWith("-XX:+Use"))
+                .filter(option -> option.startsWith("-XX:+Use") && !option.endsWith("GC"))
                 .toList();
     }
 
