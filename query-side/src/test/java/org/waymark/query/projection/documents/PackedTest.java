@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class PackedTest {
         refused(new byte[] {'L', 0, 0});
         refused(new byte[] {'L', 0x7f, -1, -1, -1, 0});
         refused(new byte[] {'L', -1, -1, -1, -1, 0});
+    }
+
+    @Test
+    void a_state_that_is_shorter_than_it_says_is_refused() {
+        var packed = Packed.pack(LARGE);
+        ByteBuffer.wrap(packed).putInt(1, LARGE.length + 1);
+        refused(packed);
     }
 
     private static void refused(byte[] stored) {
